@@ -1,0 +1,69 @@
+/** A workbook as read once: plain data, no Excel. Rows and columns are 0-based positions on the sheet. */
+import type { ColumnRole } from '../plan/plan';
+
+/** A cell's value as Excel gives it: '' is blank, errors are their text (#N/A). */
+export type CellValue = string | number | boolean;
+
+export interface SheetSnapshot {
+  readonly name: string;
+  /** Position of the first element of the matrices on the sheet. */
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formulas: readonly (readonly CellValue[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+  /** Displayed texts. */
+  readonly texts?: readonly (readonly string[])[];
+  /** 0-based rows of the sheet that are hidden. */
+  readonly hiddenRows?: readonly number[];
+}
+
+/** What a column of a known table holds. */
+export type TableColumnRole = ColumnRole | 'name' | 'yearActual' | 'cumulative' | 'completionRate' | 'progress' | 'elapsedShare' | 'status' | 'unit' | 'remark';
+
+export interface TableColumn {
+  readonly role: TableColumnRole;
+  readonly year?: number;
+  readonly header: string;
+  /** 0-based column on the sheet. */
+  readonly column: number;
+}
+
+export interface TableRow {
+  readonly indicator: string;
+  /** 0-based row on the sheet. */
+  readonly row: number;
+  readonly writtenName: string;
+}
+
+/** A known table found on a sheet. */
+export interface TableSnapshot {
+  readonly plan: string;
+  readonly panel: string;
+  readonly template: string;
+  /** 原表 / 填报: which columns the user fills. */
+  readonly variant: string;
+  readonly sheet: SheetSnapshot;
+  readonly area: Area;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+  /** 截至期 where the table has such an input cell: its place. */
+  readonly asOf?: { readonly row: number; readonly column: number };
+  /** Why parts of the table could not be read: names missing, headers changed. */
+  readonly defects: readonly TableDefect[];
+}
+
+export interface TableDefect {
+  readonly kind: 'rowMissing' | 'rowDuplicated' | 'rowUnknown' | 'rowMoved' | 'headerChanged' | 'columnMissing';
+  readonly indicator?: string;
+  readonly written?: string;
+  readonly row?: number;
+  readonly column?: number;
+}
+
+export interface Area { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }
+
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly tables: readonly TableSnapshot[];
+}

@@ -1,0 +1,29 @@
+/** What the pane may ask of a workbook. Implemented over Office.js in this room; every operation ends whole or leaves the workbook as it was. */
+import type { Fix, Place } from '../domain/rules/rule';
+import type { WorkbookSnapshot } from '../domain/table/snapshot';
+import type { TableLayout } from '../domain/templates/template';
+
+/** Either done, or not done with the reason and the remedy in Chinese, or undone in part with what remains. */
+export type OperationOutcome =
+  | { readonly state: 'done'; readonly message: string; readonly place?: Place; readonly undoable: boolean }
+  | { readonly state: 'occupied'; readonly message: string; readonly sheet: string; readonly address: string }
+  | { readonly state: 'unchanged'; readonly message: string }
+  | { readonly state: 'incomplete'; readonly message: string; readonly sheet: string };
+
+export type InsertionTarget = 'newSheet' | 'selection';
+
+export interface WorkbookPort {
+  /** Lays a template. `build` is called with the origin once it is known. At most 3 syncs. `occupied` when the place holds anything. */
+  insertTable(build: (origin: { readonly row: number; readonly column: number }) => TableLayout, target: InsertionTarget): Promise<OperationOutcome>;
+  /** At most 2 syncs up to 200,000 cells, one more per further block. `activeSheet` still reads linked tables of the workbook as context. */
+  readWorkbook(): Promise<WorkbookReading>;
+  applyFix(fix: Fix): Promise<OperationOutcome>;
+  /** Takes back the last operation of this add-in from its before-image; refuses where the user has changed those cells since. */
+  undoLast(): Promise<OperationOutcome>;
+  canUndo(): boolean;
+  selectPlace(place: Place): Promise<OperationOutcome>;
+  /** Writes one formula into the selected single empty cell; `occupied` where it is not empty, unless `overwrite`. */
+  insertFormula(formula: string, overwrite: boolean): Promise<OperationOutcome>;
+}
+
+export interface WorkbookReading { readonly snapshot: WorkbookSnapshot; readonly activeSheet: string }

@@ -1,0 +1,61 @@
+const path = require('path');
+const Html = require('html-webpack-plugin');
+const Css = require('mini-css-extract-plugin');
+const Copy = require('copy-webpack-plugin');
+const Terser = require('terser-webpack-plugin');
+const CustomFunctionsMetadata = require('custom-functions-metadata-plugin');
+const { readdirSync } = require('fs');
+
+const root = (...parts) => path.resolve(__dirname, ...parts);
+const officeJs = root('node_modules/@microsoft/office-js/dist');
+
+/** Every file of src/functions that declares a custom function; the metadata generator reads each one alone. */
+const functionFiles = readdirSync(root('src/functions'))
+  .filter(name => name.endsWith('.ts') && require('fs').readFileSync(root('src/functions', name), 'utf8').includes('@customfunction'))
+  .map(name => `./src/functions/${name}`);
+
+/** One template, two pages: the Excel page loads office.js, the workbench's pane the genuine client library alone. */
+const panePage = (filename, officeScripts, chunks) =>
+  new Html({ filename, template: root('src/taskpane/taskpane.html'), chunks, chunksSortMode: 'manual', scriptLoading: 'defer', inject: 'body', officeScripts });
+
+module.exports = (_env, argv) => ({
+  mode: argv.mode ?? 'production',
+  target: ['web', 'es2020'],
+  devtool: argv.mode === 'development' ? 'source-map' : false,
+  entry: {
+    functions: './src/functions/functions.ts',
+    commands: './src/commands/commands.ts',
+    taskpane: './src/taskpane/taskpane.tsx',
+    workbench: './src/workbench/workbench.ts',
+    'workbench-office': './src/workbench/office/officeStandIn.ts',
+  },
+  output: { path: root('dist'), filename: '[name].js', chunkFilename: '[name].chunk.js', assetModuleFilename: 'assets/[name][ext]', clean: true, publicPath: '' },
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: {
+    rules: [
+      { test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } }, exclude: /node_modules/ },
+      { test: /\.css$/, use: [Css.loader, 'css-loader'] },
+      { test: /\.scss$/, use: [Css.loader, 'css-loader', { loader: 'sass-loader', options: { sassOptions: { quietDeps: true, silenceDeprecations: ['import', 'global-builtin', 'color-functions', 'slash-div', 'legacy-js-api'], loadPaths: [root('node_modules')] } } }] },
+    ],
+  },
+  optimization: {
+    minimizer: [new Terser({ minify: Terser.esbuildMinify, terserOptions: { target: 'es2020' } })],
+    splitChunks: { cacheGroups: { default: false, defaultVendors: false, engine: { test: /node_modules[\\/](?!preact|@preact)/, name: 'workbench-engine', chunks: chunk => chunk.name === 'workbench', enforce: true } } },
+  },
+  performance: { hints: false },
+  plugins: [
+    ...(functionFiles.length ? [new CustomFunctionsMetadata({ output: 'functions.json', input: functionFiles })] : []),
+    new Css(),
+    panePage('taskpane.html', ['office/office.js'], ['functions', 'commands', 'taskpane']),
+    panePage('workbench-taskpane.html', ['office/excel-web-16.00.js', 'workbench-office.js'], ['functions', 'commands', 'taskpane']),
+    new Html({ filename: 'workbench.html', template: root('src/workbench/workbench.html'), chunks: ['workbench'], scriptLoading: 'defer' }),
+    new Copy({
+      patterns: [
+        { from: root('assets'), to: 'assets', noErrorOnMissing: true },
+        { from: root('manifest.xml'), noErrorOnMissing: true },
+        ...['office.js', 'excel-win32-16.01.js', 'excel-win32-16.00.js', 'excel-web-16.00.js', 'excel-mac-16.00.js', 'o15apptofilemappingtable.js', 'custom-functions-runtime.js'].map(name => ({ from: path.join(officeJs, name), to: `office/${name}`, noErrorOnMissing: true, info: { minimized: true } })),
+        ...['zh-cn', 'en-us', 'telemetry'].map(name => ({ from: path.join(officeJs, name), to: `office/${name}`, noErrorOnMissing: true, info: { minimized: true } })),
+      ],
+    }),
+  ],
+});
