@@ -2,8 +2,10 @@ const transform = {
   '^.+\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic', importSource: 'preact' } } } }],
 };
 module.exports = {
+  testTimeout: 120000,
+  reporters: ['default', '<rootDir>/test/closingLine.js'],
   projects: [
     { displayName: 'unit', testEnvironment: 'node', transform, testMatch: ['<rootDir>/test/**/*.test.ts'], testPathIgnorePatterns: ['/test/e2e/', '/node_modules/', '/dist/'] },
-    { displayName: 'e2e', testEnvironment: 'node', transform, testMatch: ['<rootDir>/test/e2e/**/*.test.ts'], globalSetup: '<rootDir>/test/e2e/browser/globalSetup.ts', globalTeardown: '<rootDir>/test/e2e/browser/globalTeardown.ts', testTimeout: 120000 },
+    { displayName: 'e2e', testEnvironment: 'node', transform, testMatch: ['<rootDir>/test/e2e/**/*.test.ts'], globalSetup: '<rootDir>/test/e2e/browser/globalSetup.ts', globalTeardown: '<rootDir>/test/e2e/browser/globalTeardown.ts' },
   ],
 };
