@@ -1,4 +1,6 @@
 import type { IRange } from '@univerjs/core';
+import type { GridEdit } from './grid';
+import { rangeAfter } from './rangeNotes';
 
 /** Page set-up of one sheet, in Excel's words and units (margins in points). Title rows and columns and the print area are zero-based. */
 export interface PageLayout {
@@ -6,8 +8,8 @@ export interface PageLayout {
   /** Excel.PaperType, for example 'A4'; empty: the printer's own. */
   paperSize: string;
   printArea: IRange[];
-  titleRows: { first: number; last: number } | undefined;
-  titleColumns: { first: number; last: number } | undefined;
+  titleRows: IRange | undefined;
+  titleColumns: IRange | undefined;
   centerHorizontally: boolean;
   centerVertically: boolean;
   blackAndWhite: boolean;
@@ -45,4 +47,12 @@ export function newPageLayout(): PageLayout {
     margins: { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 },
     headersFooters: {},
   };
+}
+
+/** Lets print area and titles follow rows and columns that came or went. */
+export function pageLayoutAfter(layout: PageLayout, edit: GridEdit): void {
+  if (edit.kind === 'cells') return;
+  layout.printArea = layout.printArea.map(range => rangeAfter(range, edit)).filter(range => range !== undefined);
+  layout.titleRows = layout.titleRows && rangeAfter(layout.titleRows, edit);
+  layout.titleColumns = layout.titleColumns && rangeAfter(layout.titleColumns, edit);
 }
