@@ -36,9 +36,19 @@ interface Written {
 
 export interface NumberFigure extends Written { readonly kind: 'number'; readonly value: number }
 export interface BoundFigure extends Written { readonly kind: 'bound'; readonly sign: BoundSign; readonly value: number }
-export interface RangeFigure extends Written { readonly kind: 'range'; readonly low: number; readonly high: number }
-/** 1∶4∶5. `decimals` is the largest of the parts'. */
-export interface RatioFigure { readonly kind: 'ratio'; readonly parts: readonly number[]; readonly decimals: number; readonly sign?: BoundSign; readonly remark?: string }
+/** 5—5.5%. `decimals` is the larger of the two; `decimalsEach` is there only where the shortest forms would not print what was written (4.0—5.5). */
+export interface RangeFigure extends Written { readonly kind: 'range'; readonly low: number; readonly high: number; readonly decimalsEach?: readonly number[] }
+/** 1∶4∶5. `decimals` is the largest of the parts', `decimalsEach` as for a range. */
+export interface RatioFigure {
+  readonly kind: 'ratio';
+  readonly parts: readonly number[];
+  readonly decimals: number;
+  readonly decimalsEach?: readonly number[];
+  readonly sign?: BoundSign;
+  readonly mark?: string;
+  readonly basis?: string;
+  readonly remark?: string;
+}
 /** — alone in the cell: 不适用 or 无. */
 export interface NoneFigure { readonly kind: 'none' }
 /** 未填. Never the same as — or 0. */

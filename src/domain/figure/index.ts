@@ -1,0 +1,10 @@
+export type { BlankFigure, BoundFigure, BoundSign, CellInput, Figure, NoneFigure, NumberFigure, Problem, QuantityFigure, RangeFigure, RatioFigure, TextFigure, Unit } from './figure';
+export type { Direction } from './impliedDirection';
+export { impliedDirection } from './impliedDirection';
+export { isProblem, isQuantity } from './kinds';
+export { parseFigure } from './parseFigure';
+export { printFigure } from './printFigure';
+export { convert, readUnit } from './units';
+export { decimalsOf, decimalText, withoutDust } from './decimal';
+export { normaliseText } from './characterTokens';
+export { SIGN_TEXT } from './tokens';

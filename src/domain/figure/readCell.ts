@@ -1,0 +1,81 @@
+import { assembleFigure } from './assemble';
+import { normaliseText } from './characterTokens';
+import type { Fault } from './cursor';
+import { hasDigit, isFault } from './cursor';
+import type { Figure, Problem } from './figure';
+import { printFigure } from './printFigure';
+import { problemOf } from './problem';
+import type { Remarked } from './remarkReader';
+import { splitRemarks } from './remarkReader';
+import { readStatement } from './statementReader';
+import { readWords, saysYearInWords } from './wordsReader';
+
+/** Longer texts are no figures; numbers near the ends of the double range print in under 400 characters. */
+const LONGEST_CELL = 400;
+const NONE: Figure = Object.freeze({ kind: 'none' });
+const BLANK: Figure = Object.freeze({ kind: 'blank' });
+
+/** A cell's text, trimmed, and the same text with plain characters. Positions agree. */
+interface CellText {
+  readonly written: string;
+  readonly plain: string;
+}
+
+function trimBoth(written: string): CellText {
+  const plain = normaliseText(written);
+  const start = plain.length - plain.trimStart().length;
+  const end = plain.trimEnd().length;
+  return start >= end ? { written: '', plain: '' } : { written: written.slice(start, end), plain: plain.slice(start, end) };
+}
+
+function textFigure(cell: CellText): Figure {
+  return Object.freeze({ kind: 'text', text: cell.written });
+}
+
+function trailingRemark(cell: CellText, remarked: Remarked): string {
+  const [first] = remarked.remarks;
+  const last = remarked.remarks[remarked.remarks.length - 1];
+  if (first === undefined || last === undefined) return '';
+  return remarked.unit === undefined ? cell.written.slice(first[0], last[1]) : remarked.remarks.map(([start, end]) => cell.written.slice(start, end)).join('');
+}
+
+function readQuantity(core: string, remarked: Remarked, remark: string): Figure | Fault {
+  const statement = readStatement(core);
+  if (isFault(statement)) return statement;
+  if (remarked.unit === undefined) return assembleFigure(statement, remark);
+  if (statement.unit !== undefined || statement.body.kind === 'ratio') return { fault: 'junk' };
+  return assembleFigure({ ...statement, unit: remarked.unit }, remark);
+}
+
+function readText(cell: CellText): Figure | Fault {
+  if (!hasDigit(cell.plain)) {
+    const words = readWords(cell.plain);
+    return isFault(words) ? words : words === 'none' ? NONE : textFigure(cell);
+  }
+  const remarked = splitRemarks(cell.plain);
+  if (isFault(remarked)) return remarked;
+  if (!hasDigit(remarked.core)) {
+    const words = readWords(remarked.core);
+    return words === 'text' ? textFigure(cell) : isFault(words) ? words : { fault: 'dash-with-words' };
+  }
+  const figure = readQuantity(remarked.core, remarked, trailingRemark(cell, remarked));
+  return isFault(figure) && saysYearInWords(remarked.core) ? textFigure(cell) : figure;
+}
+
+/** The canonical text of the likely intention, if that text reads without a fault of its own. */
+function offeredReading(fault: Fault): string | undefined {
+  if (fault.candidate === undefined) return undefined;
+  const figure = readText(trimBoth(fault.candidate));
+  if (isFault(figure)) return undefined;
+  if (fault.cumulative !== true) return printFigure(figure);
+  return figure.kind === 'number' || figure.kind === 'bound' || figure.kind === 'range' ? printFigure({ ...figure, planPeriodCumulative: true }) : undefined;
+}
+
+/** Reads a text cell by the whole grammar. */
+export function readCell(written: string): Figure | Problem {
+  if (written.length > LONGEST_CELL) return problemOf('too-long', written, undefined);
+  const cell = trimBoth(written);
+  if (cell.plain === '') return BLANK;
+  const figure = readText(cell);
+  return isFault(figure) ? problemOf(figure.fault, written, offeredReading(figure)) : figure;
+}

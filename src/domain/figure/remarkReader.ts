@@ -1,0 +1,66 @@
+import { closingOf, isClosing, openingOfLast } from './brackets';
+import type { Fault } from './cursor';
+import { countHan, hasDigit, isFault } from './cursor';
+import type { Unit } from './figure';
+import { leadOnly } from './leadReader';
+import { readStatement } from './statementReader';
+import { BOUND_AFTER, BOUND_BEFORE, CUMULATIVE_REMARKS } from './tokens';
+import { readUnit } from './units';
+
+/** A cell's text with the trailing bracketed remarks taken off. */
+export interface Remarked {
+  readonly core: string;
+  /** Where in the text each remark begins and ends, first to last. */
+  readonly remarks: readonly (readonly [start: number, end: number])[];
+  /** The unit, where a bracket holds nothing else: 442（万人）. */
+  readonly unit: Unit | undefined;
+}
+
+/** Words in brackets that change the figure before them, and so are no remark. */
+function changesFigure(before: string, content: string): Fault | undefined {
+  if (BOUND_AFTER.some(([word]) => word === content)) return { fault: 'bound-in-remark', candidate: before + content };
+  if (BOUND_BEFORE.some(([word]) => word === content)) return { fault: 'bound-in-remark', candidate: content + before };
+  if (CUMULATIVE_REMARKS.has(content)) return { fault: 'cumulative-in-words', candidate: before, cumulative: true };
+  return isBareFigure(content) ? { fault: 'several-values' } : undefined;
+}
+
+/** A bracket with a figure and no word beside it holds a second value: 442（约50万人）. A year is a remark: （2024年）. */
+function isBareFigure(content: string): boolean {
+  const statement = readStatement(content);
+  if (isFault(statement) || statement.lead.basis !== '' || statement.lead.remark !== '') return false;
+  return !/^\d{4}年$/.test(content);
+}
+
+type Group = 'core' | 'remark' | Unit | Fault;
+
+/** What a trailing bracket is: part of the figure itself (累计〔50〕), a unit, or a remark. Without words it is left to `checkBrackets`. */
+function classify(before: string, content: string, round: boolean): Group {
+  if (before.trim() === '') return 'core';
+  if (!hasDigit(before)) return leadOnly(before) ? 'core' : 'remark';
+  const unit = round ? readUnit(content) : undefined;
+  if (unit !== undefined) return unit;
+  if (countHan(content) === 0) return 'core';
+  return changesFigure(before, content) ?? 'remark';
+}
+
+/** Takes the trailing bracketed remarks off a normalised, trimmed text: 50%（约束性）[专栏1] → 50%. */
+export function splitRemarks(text: string): Remarked | Fault {
+  const remarks: (readonly [number, number])[] = [];
+  let unit: Unit | undefined;
+  let core = text;
+  while (isClosing(core.charAt(core.length - 1))) {
+    const open = openingOfLast(core);
+    if (open < 0) break;
+    const before = core.slice(0, open);
+    const opening = core.charAt(open);
+    const group = classify(before, core.slice(open + 1, -1).trim(), opening === '(');
+    if (group === 'core') break;
+    if (isFault(group)) return group;
+    if (closingOf(opening) !== core.charAt(core.length - 1)) return { fault: 'mismatched-brackets' };
+    if (group === 'remark') remarks.unshift([open, core.length]);
+    else if (unit === undefined) unit = group;
+    else return { fault: 'junk' };
+    core = before.trimEnd();
+  }
+  return { core, remarks, unit };
+}
