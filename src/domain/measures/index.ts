@@ -1,0 +1,24 @@
+/** Every calculation on plan figures, one a file. Arguments come in one order: actual, target, base, then the period, then the direction. */
+export { hasAnswer, isAbsence, noAnswer } from './answer';
+export type { Answer, NoAnswer, NoAnswerReason } from './answer';
+export { APPROXIMATE_WIDTH, attained } from './attained';
+export { completionRate } from './completionRate';
+export { progress } from './progress';
+export { margin } from './margin';
+export { daysInMonth, monthEnd, yearsLeft, yearsPeriod } from './calendarDay';
+export type { CalendarDay, Period } from './calendarDay';
+export { elapsedShare } from './elapsedShare';
+export { elapsedShareOfSubTargets } from './elapsedShareOfSubTargets';
+export { paceLead } from './paceLead';
+export { status } from './status';
+export type { Status } from './status';
+export { statusText } from './text';
+export { isUnscaledCount, sumTolerance } from './sumTolerance';
+export type { SumTolerance } from './sumTolerance';
+export { difference, quotient, roundHalfUp, sum } from './exactArithmetic';
+export { readCase } from './measureCase';
+export type { MeasureCase } from './measureCase';
+export { givesVerdictOnly, isHold } from './verdictOnly';
+export { commonUnit, inUnit } from './commonUnit';
+export { directionOfTarget, effectiveDirection } from './effectiveDirection';
+export { actualOfSeries, filledPart } from './actualOfSeries';
