@@ -1,0 +1,58 @@
+import type { Indicator, Panel, Plan } from './plan';
+import { writtenName } from './writtenName';
+
+export interface MatchedIndicator { readonly panel: Panel; readonly indicator: Indicator }
+
+/** The one indicator meant, or the nearest names where none or more than one fits. */
+export type IndicatorMatch =
+  | ({ readonly found: true } & MatchedIndicator)
+  | { readonly found: false; readonly candidates: readonly MatchedIndicator[] };
+
+const candidateCount = 3;
+/** Below this likeness a name is no help to whoever mistyped it. */
+const leastLikeness = 0.3;
+
+/**
+ * Which indicator does a written name mean? Spaces, numbering (1．, (1), ①), 其中：, the bracketed unit and the
+ * width of signs do not count; everything else must agree, since a similar name may be another indicator.
+ * Ambiguous names are not found: their candidates are offered instead.
+ * @example matchIndicator(plan, '城镇新增就业人数(万人)') → found; matchIndicator(plan, '失业率') → 城镇调查失业率, 城镇登记失业率, …
+ */
+export function matchIndicator(plan: Pick<Plan, 'panels'>, written: string): IndicatorMatch {
+  const all = plan.panels.flatMap(panel => panel.indicators.map(indicator => ({ panel, indicator, name: writtenName(indicator.name) })));
+  const sought = writtenName(written);
+  if (sought.whole === '') return { found: false, candidates: [] };
+  for (const fits of [
+    (name: Name) => name.whole === sought.whole,
+    (name: Name) => name.whole === sought.bare,
+    (name: Name) => name.bare === sought.bare,
+  ]) {
+    const matches = all.filter(({ name }) => fits(name));
+    const [only] = matches;
+    if (only && matches.length === 1) return { found: true, panel: only.panel, indicator: only.indicator };
+    if (only) return { found: false, candidates: matches.map(({ panel, indicator }) => ({ panel, indicator })) };
+  }
+  return { found: false, candidates: nearest(all, sought.bare) };
+}
+
+type Name = ReturnType<typeof writtenName>;
+
+function nearest(all: readonly (MatchedIndicator & { readonly name: Name })[], sought: string): readonly MatchedIndicator[] {
+  return all
+    .map(({ panel, indicator, name }) => ({ panel, indicator, likeness: likeness(name.bare, sought) }))
+    .filter(candidate => candidate.likeness >= leastLikeness)
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, candidateCount)
+    .map(({ panel, indicator }) => ({ panel, indicator }));
+}
+
+/** 1 where one contains the other, else the share of common neighbouring pairs (Dice). */
+function likeness(name: string, sought: string): number {
+  if (sought.length > 1 && (name.includes(sought) || sought.includes(name))) return 1;
+  const pairs = pairsIn(name);
+  const soughtPairs = pairsIn(sought);
+  const common = soughtPairs.filter(pair => pairs.includes(pair)).length;
+  return pairs.length + soughtPairs.length === 0 ? 0 : (2 * common) / (pairs.length + soughtPairs.length);
+}
+
+const pairsIn = (text: string): readonly string[] => Array.from({ length: Math.max(text.length - 1, 0) }, (_, index) => text.slice(index, index + 2));

@@ -1,0 +1,48 @@
+/** The fields of a plan file and what each may hold: `plan.ts` as checks. */
+import { amount, anyText, filledText, flag, identifier, isoDate, listOf, oneOf, pairOf, shape, wholeNumber, type FieldCheck, type Spot } from './fieldChecks';
+import type { Attribute, ColumnRole, Direction, EvaluationBasis, IndicatorKind } from './plan';
+import { text } from './text';
+
+/** Lists every member of a union; a member left out or invented does not compile. */
+const members = <Member extends string>(all: Readonly<Record<Member, true>>): readonly string[] => Object.keys(all);
+
+const kinds = members<IndicatorKind>({ stock: true, planPeriodTotal: true, annualFlow: true, yearlyQuota: true, rate: true, structure: true });
+const directions = members<Direction>({ higherIsBetter: true, lowerIsBetter: true });
+const attributes = members<Attribute>({ binding: true, anticipatory: true });
+const bases = members<EvaluationBasis>({ periodEnd: true, periodMean: true, everyYear: true });
+const roles = members<ColumnRole>({ base: true, previousTarget: true, target: true, actual: true, attribute: true });
+const role = oneOf(roles);
+const year = wholeNumber(1949);
+
+const link = shape({ plan: identifier, indicator: identifier, cells: listOf(pairOf(role)) });
+const discrepancy = shape({ cell: role, explanation: filledText });
+
+const indicator = shape(
+  {
+    id: identifier, number: wholeNumber(1), name: filledText, printedName: filledText, unit: anyText, group: filledText,
+    kind: oneOf(kinds), direction: oneOf(directions), additive: flag, decimals: wholeNumber(0), evaluationBasis: oneOf(bases), hold: flag,
+    cells: shape({}, Object.fromEntries(roles.map(name => [name, filledText]))), place: filledText,
+  },
+  { attribute: oneOf(attributes), parent: identifier, upperLimit: amount, link, discrepancies: listOf(discrepancy) },
+);
+
+const textField = (value: unknown, name: string): string => {
+  const field: unknown = typeof value === 'object' && value !== null ? new Map<string, unknown>(Object.entries(value)).get(name) : undefined;
+  return typeof field === 'string' ? field : '';
+};
+
+const panelSpot = (value: unknown, index: number): Spot => ({ where: textField(value, 'label') || text.panelAt(index + 1), field: '' });
+const indicatorSpot = (value: unknown, index: number, spot: Spot): Spot => ({ where: text.rowAt(spot.where, index + 1, textField(value, 'name')), field: '' });
+
+const panel = shape({
+  id: identifier, label: filledText, title: filledText, place: filledText, nameHeader: filledText,
+  columns: listOf(shape({ role, header: filledText }, { year })),
+  groups: listOf(filledText), note: anyText, indicators: listOf(indicator, indicatorSpot),
+});
+
+export const planShape: FieldCheck = shape({
+  id: identifier, name: filledText, title: filledText,
+  document: shape({ title: filledText, number: anyText, date: isoDate }),
+  period: shape({ start: year, end: year }), baseYear: year,
+  panels: listOf(panel, panelSpot),
+});
