@@ -2,9 +2,9 @@ import { BooleanNumber } from '@univerjs/core';
 import { FunctionType, IFunctionService, type IFunctionInfo } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/preset-sheets-core';
 import type { Grid } from '../grid/grid';
-import { createRangeNotes, type RangeNotes } from '../grid/rangeNotes';
 import type { Blank } from './arguments';
 import { CustomFunction, formulaName, type Caller, type CustomFunctionHost } from './customFunction';
+import { createMessages, type Messages } from './messages';
 import type { FunctionMetadata, ParameterMetadata } from './metadata';
 
 export interface FunctionHostOptions {
@@ -31,24 +31,23 @@ const describe = (metadata: FunctionMetadata): IFunctionInfo => ({
   functionParameter: metadata.parameters.map(help),
 });
 
-const cellRange = ({ row, column }: Caller) => ({ startRow: row, endRow: row, startColumn: column, endColumn: column });
-
 function addressIn(grid: Grid): (caller: Caller) => string {
   return ({ sheetId, row, column }) => grid.workbook().getSheetBySheetId(sheetId)?.getRange(row, column).getA1Notation(true) ?? '';
 }
 
 /** Registers the add-in's custom functions in the grid; the result holds the words of errors, cell by cell. */
-export function registerFunctions(grid: Grid, functions: readonly FunctionMetadata[], options: FunctionHostOptions): RangeNotes<string> {
+export function registerFunctions(grid: Grid, functions: readonly FunctionMetadata[], options: FunctionHostOptions): Messages {
   const injector = grid.univer.__getInjector();
-  const messages = createRangeNotes<string>();
+  const messages = createMessages();
   const host: CustomFunctionHost = {
     ...options,
     address: addressIn(grid),
-    report(caller, message) {
-      if (message !== messages.at(caller.sheetId, caller.row, caller.column)) messages.set(caller.sheetId, cellRange(caller), message);
-    },
+    report: messages.set,
   };
-  injector.get(IFunctionService).registerExecutors(...functions.map(metadata => new CustomFunction(metadata, host)));
+  const service = injector.get(IFunctionService);
+  service.registerExecutors(...functions.map(metadata => new CustomFunction(metadata, host)));
+  // Formulas already read would keep the #NAME? of before.
+  service.deleteFormulaAstCacheKey(...functions.map(formulaName));
   injector.get(IDescriptionService).registerDescriptions(functions.map(describe));
   grid.onEdit(edit => messages.follow(edit));
   return messages;

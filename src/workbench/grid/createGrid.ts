@@ -1,4 +1,5 @@
 import type { IWorkbookData } from '@univerjs/core';
+import { cellRect } from './cellRect';
 import type { Grid } from './grid';
 import { watchEdits } from './edits';
 import { mendComparison } from './mends/comparison';
@@ -50,6 +51,7 @@ export function createGrid(container: HTMLElement, options: GridOptions): Grid {
       if (sheet.getMaxColumns() < columns) sheet.setColumnCount(columns);
     },
     isText: isTextCell,
+    cellRect: (row, column) => cellRect(container, workbook.getActiveSheet(), row, column),
     onEdit: listener => watchEdits(univer, listener),
     setPrompt: prompts.set,
     promptAt: prompts.at,

@@ -31,6 +31,8 @@ export interface Grid {
   ensureSize(sheet: FWorksheet, rows: number, columns: number): void;
   /** Is the cell formatted '@', so that Excel keeps whatever is entered as text? Rows and columns count from 0. */
   isText(sheet: FWorksheet, row: number, column: number): boolean;
+  /** Where a cell of the sheet on view is in the window. */
+  cellRect(row: number, column: number): DOMRect;
   /** Calls `listener` after each edit; the result ends the subscription. */
   onEdit(listener: (edit: GridEdit) => void): () => void;
   /** The note Excel shows beside a selected cell with an input prompt; an undefined prompt takes it away. Follows inserted and deleted rows and columns. */

@@ -1,0 +1,26 @@
+/** What the add-in's bundles associated in the pane's frame, kept by the stand-in for Office there. */
+export interface Associations {
+  readonly functions: ReadonlyMap<string, (...values: unknown[]) => unknown>;
+  readonly actions: ReadonlyMap<string, (event: unknown) => unknown>;
+}
+
+interface PaneWindow extends Window {
+  readonly __workbench?: Associations;
+}
+
+const longestWait = 10_000;
+const pause = 25;
+
+/** The associations of the page that is in the frame right now; undefined while it loads. */
+export const associationsOf = (frame: HTMLIFrameElement): Associations | undefined => (frame.contentWindow as PaneWindow | null)?.__workbench;
+
+/** Waits until every function is associated: true, or false when the pane does not associate them all in time. */
+export async function areAssociated(frame: HTMLIFrameElement, ids: readonly string[]): Promise<boolean> {
+  const end = performance.now() + longestWait;
+  while (performance.now() < end) {
+    const functions = associationsOf(frame)?.functions;
+    if (functions && ids.every(id => functions.has(id))) return true;
+    await new Promise(resolve => setTimeout(resolve, pause));
+  }
+  return false;
+}
