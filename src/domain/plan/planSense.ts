@@ -1,5 +1,6 @@
 /** What a plan of the right shape may still get wrong: repeated ids, rows out of order, cells without a column. */
 import type { Report } from './fieldChecks';
+import { checkFigures, type Complain } from './figureSense';
 import type { Indicator, Panel, Plan } from './plan';
 import { text } from './text';
 
@@ -37,10 +38,9 @@ function checkPanel(panel: Panel, report: Report): void {
     checkNames(panel, indicator, complain);
     checkCells(panel, indicator, complain);
     checkParent(panel, indicator, index, complain);
+    checkFigures(indicator, complain);
   });
 }
-
-type Complain = (field: string, complaint: string) => void;
 
 function checkNames(panel: Panel, indicator: Indicator, complain: Complain): void {
   const { name, printedName, unit, group } = indicator;
