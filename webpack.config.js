@@ -34,6 +34,7 @@ module.exports = (_env, argv) => ({
   module: {
     rules: [
       { test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } }, exclude: /node_modules/ },
+      { test: /\.svg$/, type: 'asset/source' },
       { test: /\.css$/, use: [Css.loader, 'css-loader'] },
       { test: /\.scss$/, use: [Css.loader, 'css-loader', { loader: 'sass-loader', options: { sassOptions: { quietDeps: true, silenceDeprecations: ['import', 'global-builtin', 'color-functions', 'slash-div', 'legacy-js-api'], loadPaths: [root('node_modules')] } } }] },
     ],

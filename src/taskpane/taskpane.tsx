@@ -1,1 +1,32 @@
-export {};
+import { render } from 'preact';
+import { onPaneRequest } from '../commands/paneRequest';
+import { createWorkbookPort, whenExcelReady } from '../excel';
+import { App } from './App';
+import { chooseLanguage, words } from './language';
+import { followOfficeTheme } from './officeTheme';
+import { createPane, type Pane } from './pane';
+import { Connecting, NotStarted, Outside } from './parts/Placemat';
+import { describeTrouble } from './session/describeTrouble';
+import { audit } from './views/audit/auditState';
+import './styles/pane.scss';
+
+/** A ribbon command asks the open pane for work. */
+function answerCommands(pane: Pane): void {
+  onPaneRequest('auditActiveSheet', () => {
+    pane.session.view.value = 'audit';
+    void audit(pane.audit, 'sheet');
+  });
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  render(<Connecting />, root);
+  if (await whenExcelReady() === 'outside') { render(<Outside />, root); return; }
+  chooseLanguage(Office.context.displayLanguage);
+  followOfficeTheme(Office.context.officeTheme);
+  const pane = createPane(createWorkbookPort());
+  render(<App pane={pane} />, root);
+  answerCommands(pane);
+}
+
+const root = document.getElementById('app');
+if (root) start(root).catch((error: unknown) => { render(<NotStarted trouble={describeTrouble(error, words.value.startTrouble)} />, root); });

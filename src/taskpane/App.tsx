@@ -1,0 +1,27 @@
+import { words } from './language';
+import { Footer } from './parts/Footer';
+import { panelId, tabId, Tabs } from './parts/Tabs';
+import type { Pane } from './pane';
+import { AuditView } from './views/audit/AuditView';
+import { auditAgain } from './views/audit/auditState';
+import { HandbookView } from './views/handbook/HandbookView';
+import { TemplatesView } from './views/templates/TemplatesView';
+
+/** The pane in Excel: tabs, the one open view, and the footer that says what happened and takes it back. */
+export function App({ pane }: { readonly pane: Pane }) {
+  const view = pane.session.view.value;
+  return (
+    <>
+      <main class="frame">
+        <h1 class="unseen">{words.value.appName}</h1>
+        <Tabs session={pane.session} />
+        <div class="view" key={view} id={panelId(view)} role="tabpanel" aria-labelledby={tabId(view)}>
+          {view === 'templates' && <TemplatesView state={pane.templates} />}
+          {view === 'audit' && <AuditView state={pane.audit} />}
+          {view === 'handbook' && <HandbookView state={pane.handbook} />}
+        </div>
+      </main>
+      <Footer session={pane.session} onUndone={() => void auditAgain(pane.audit)} />
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Icon } from './Icon';
+
+interface EntryProps {
+  readonly id: string;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+  readonly name: string;
+  readonly title: string;
+  readonly children: ComponentChildren;
+}
+
+/** One entry of a list that opens in place: the list stays in sight, and only one body is in the page. */
+export function Entry({ id, isOpen, onToggle, name, title, children }: EntryProps) {
+  const entry = useRef<HTMLLIElement>(null);
+  useEffect(() => { if (isOpen && entry.current) bringIntoSight(entry.current); }, [isOpen]);
+  const bodyId = `${id}-body`;
+  return (
+    <li ref={entry} class={isOpen ? 'entry entry--open' : 'entry'}>
+      <button id={id} class="entry__head" type="button" data-entry aria-expanded={isOpen} {...(isOpen ? { 'aria-controls': bodyId } : {})} onClick={onToggle}>
+        <Icon name="chevron" />
+        <span class="entry__words"><span class="entry__name">{name}</span> <span class="entry__title">{title}</span></span>
+      </button>
+      {isOpen && <div id={bodyId} class="entry__body">{children}</div>}
+    </li>
+  );
+}
+
+/** An entry that has just opened shows its whole body where it fits, else its head first. */
+function bringIntoSight(entry: HTMLElement): void {
+  const view = entry.closest('.view');
+  entry.scrollIntoView({ block: view && entry.offsetHeight > view.clientHeight ? 'start' : 'nearest' });
+}
+
+/** Up and Down walk the heads of a list of entries, Home and End lead to its ends. */
+export function walkEntries(event: KeyboardEvent): void {
+  if (event.isComposing || !(event.target instanceof HTMLElement) || !event.target.matches('[data-entry]') || !(event.currentTarget instanceof HTMLElement)) return;
+  const heads = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-entry]')];
+  const at = heads.indexOf(event.target);
+  const to: Readonly<Record<string, number>> = { ArrowDown: Math.min(at + 1, heads.length - 1), ArrowUp: Math.max(at - 1, 0), Home: 0, End: heads.length - 1 };
+  const next = to[event.key];
+  if (next === undefined) return;
+  event.preventDefault();
+  heads[next]?.focus();
+}

@@ -1,0 +1,30 @@
+import { words } from '../language';
+import type { Trouble } from '../session/session';
+import { Icon } from './Icon';
+
+/** While Excel has not answered yet. */
+export function Connecting() {
+  return <main class="placemat"><p role="status">{words.value.connecting}</p></main>;
+}
+
+/** Opened in a browser instead of Excel: says so and shows the way to the workbench. */
+export function Outside() {
+  return (
+    <main class="placemat">
+      <Icon name="outside" />
+      <h1 class="placemat__title">{words.value.outsideTitle}</h1>
+      <p>{words.value.outsideBody}</p>
+      <a class="button button--primary" href="workbench.html">{words.value.outsideLink}</a>
+    </main>
+  );
+}
+
+/** The pane itself could not start. */
+export function NotStarted({ trouble }: { readonly trouble: Trouble }) {
+  return (
+    <main class="placemat">
+      <div role="alert"><p>{trouble.message}</p></div>
+      {trouble.detail && <details class="disclosure"><summary>{words.value.technicalDetail}</summary><pre class="detail" tabIndex={0}>{trouble.detail}</pre></details>}
+    </main>
+  );
+}

@@ -1,0 +1,2 @@
+/** The whole of tokens.css as text. */
+export declare function tokenSheet(): string;

@@ -1,0 +1,5 @@
+/** Icons are inlined as text by webpack. */
+declare module '*.svg' {
+  const source: string;
+  export = source;
+}

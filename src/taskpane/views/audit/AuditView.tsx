@@ -1,0 +1,68 @@
+import { plans } from '../../../plans';
+import { words } from '../../language';
+import { Icon } from '../../parts/Icon';
+import { SearchField } from '../../parts/SearchField';
+import { keepFocus } from '../../parts/keepFocus';
+import type { AuditReport, AuditScope } from './auditReport';
+import { audit, listStep, type AuditState } from './auditState';
+import { extentLine, indicatorName, searchWords } from './auditWords';
+import { filterFindings } from './findingList';
+import { FindingList } from './FindingList';
+import { Leftovers } from './Leftovers';
+import { ruleName } from './ruleWords';
+import { SeverityFilter } from './SeverityFilter';
+
+/** As many findings as this are worth a search box. */
+const searchFrom = 8;
+
+/** 审核: run it on this sheet or all, then read, show, correct. */
+export function AuditView({ state }: { readonly state: AuditState }) {
+  const run = async (scope: AuditScope): Promise<void> => { await audit(state, scope); keepFocus('#audit-again'); };
+  const isBusy = state.session.isSlow.value;
+  const last = state.report.value;
+  return (
+    <>
+      <div class="buttons">
+        <button id="audit-again" class="button button--primary" type="button" aria-disabled={isBusy} onClick={() => void run('sheet')}>{words.value.auditSheet}</button>
+        <button class="button" type="button" aria-disabled={isBusy} onClick={() => void run('workbook')}>{words.value.auditWorkbook}</button>
+      </div>
+      {last ? <Report state={state} last={last} /> : <p class="intro">{words.value.auditIntro}</p>}
+    </>
+  );
+}
+
+function Report({ state, last }: { readonly state: AuditState; readonly last: AuditReport }) {
+  const { findings } = last.result;
+  if (last.extent.tables === 0) return <p class="intro">{extentLine(last)}</p>;
+  if (findings.length === 0) return <><Clean last={last} /><Leftovers result={last.result} /></>;
+  const shown = filterFindings(findings, { severity: state.severity.value, query: state.query.value }, finding => searchWords(finding, indicatorName(plans(), finding.indicator), ruleName(finding.rule)));
+  return (
+    <>
+      <p class="extent">{extentLine(last)}</p>
+      <SeverityFilter state={state} findings={findings} />
+      {findings.length >= searchFrom && <SearchField label={words.value.searchFindings} query={state.query} />}
+      <Leftovers result={last.result} />
+      {shown.length === 0 && <p class="nothing" role="status">{words.value.nothingFound(state.query.value)}</p>}
+      <FindingList state={state} findings={shown} />
+      <MoreFindings state={state} count={shown.length} />
+    </>
+  );
+}
+
+function Clean({ last }: { readonly last: AuditReport }) {
+  return (
+    <div class="clean">
+      <Icon name="shield" />
+      <p class="clean__title">{words.value.cleanLine(extentLine(last))}</p>
+    </div>
+  );
+}
+
+function MoreFindings({ state, count }: { readonly state: AuditState; readonly count: number }) {
+  const left = count - state.limit.value;
+  if (left <= 0) return null;
+  return (
+    <div class="more"><p>{words.value.findingsShown(state.limit.value, count)}</p>
+      <button class="button" type="button" onClick={() => { state.limit.value += listStep; }}>{words.value.showMore(Math.min(left, listStep))}</button></div>
+  );
+}

@@ -1,0 +1,54 @@
+import { useId, useState } from 'preact/hooks';
+import type { Finding } from '../../../domain/rules/rule';
+import { plans } from '../../../plans';
+import { words } from '../../language';
+import { Icon } from '../../parts/Icon';
+import { indicatorName, placeName } from './auditWords';
+import { ruleName, ruleOf } from './ruleWords';
+
+interface FindingItemProps { readonly finding: Finding; readonly onShow: (finding: Finding, button: HTMLElement) => void; readonly onApply: (finding: Finding, button: HTMLElement) => void }
+
+/** One finding: where, which indicator, what is wrong and what to do; its correction, its prepared explanation, its rule. */
+export function FindingItem({ finding, onShow, onApply }: FindingItemProps) {
+  const [place] = finding.places;
+  return (
+    <li class={`finding finding--${finding.severity}`} data-item>
+      <button class="finding__body" type="button" tabIndex={-1} onClick={event => onShow(finding, event.currentTarget)}>
+        <Icon name={finding.severity} />
+        <span class="finding__words">
+          <span class="finding__head"><span class="finding__indicator">{indicatorName(plans(), finding.indicator) || ruleName(finding.rule)}</span> {place && <span class="finding__place">{placeName(place)}</span>}</span>
+          <span class="finding__message">{finding.message}</span>
+          {finding.places.length > 1 && <span class="finding__others">{words.value.otherPlaces(finding.places.length - 1)}</span>}
+        </span>
+      </button>
+      {finding.preparedExplanation && <p class="finding__note"><span class="finding__label">{words.value.explanation}</span>{finding.preparedExplanation}</p>}
+      {finding.fix && <FixLine finding={finding} onApply={onApply} />}
+      <RuleLine finding={finding} />
+    </li>
+  );
+}
+
+const shown = (value: string | number | boolean): string => (value === '' ? words.value.emptyCell : typeof value === 'boolean' ? String(value).toUpperCase() : String(value));
+
+function FixLine({ finding, onApply }: { readonly finding: Finding; readonly onApply: FindingItemProps['onApply'] }) {
+  const id = useId();
+  if (!finding.fix) return null;
+  return (
+    <div class="fix">
+      <p class="fix__preview" id={id}><span class="finding__label">{words.value.fixPreview}</span><del>{shown(finding.fix.before)}</del> {words.value.becomes} <ins>{shown(finding.fix.after)}</ins></p>
+      <button class="button button--small" type="button" tabIndex={-1} aria-describedby={id} onClick={event => onApply(finding, event.currentTarget)}>{words.value.apply}</button>
+    </div>
+  );
+}
+
+function RuleLine({ finding }: { readonly finding: Finding }) {
+  const [isOpen, setOpen] = useState(false);
+  const rule = ruleOf(finding.rule);
+  if (!rule) return <p class="finding__rule">{finding.code}</p>;
+  return (
+    <details class="finding__rule" onToggle={event => setOpen(event.currentTarget.open)}>
+      <summary tabIndex={-1}>{finding.code} {rule.text.name}</summary>
+      {isOpen && <div class="finding__why"><p>{rule.text.what}</p><p>{rule.text.why}</p><p>{words.value.basis}{rule.basis}</p></div>}
+    </details>
+  );
+}

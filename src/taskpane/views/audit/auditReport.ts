@@ -1,0 +1,27 @@
+import type { AuditResult } from '../../../domain/rules/rule';
+import type { TableSnapshot } from '../../../domain/table/snapshot';
+
+export type AuditScope = 'sheet' | 'workbook';
+
+/** How much was looked at: tables, and the cells under their indicator rows, names left out. */
+export interface AuditExtent { readonly tables: number; readonly cells: number }
+
+/** What one run of 审核 found, and where it looked. */
+export interface AuditReport {
+  readonly scope: AuditScope;
+  /** The sheet that was in front. */
+  readonly sheet: string;
+  readonly extent: AuditExtent;
+  readonly result: AuditResult;
+}
+
+/** The tables a scope covers: those of the sheet in front, or all. */
+export function tablesInScope(tables: readonly TableSnapshot[], scope: AuditScope, sheet: string): readonly TableSnapshot[] {
+  return scope === 'workbook' ? tables : tables.filter(table => table.sheet.name === sheet);
+}
+
+/** Size of what is checked. A table of 18 indicators with 4 columns beside the name has 72 cells. */
+export function extentOf(tables: readonly TableSnapshot[]): AuditExtent {
+  const cells = tables.reduce((sum, table) => sum + table.rows.length * table.columns.filter(column => column.role !== 'name').length, 0);
+  return { tables: tables.length, cells };
+}

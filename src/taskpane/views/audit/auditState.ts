@@ -1,0 +1,63 @@
+import { batch, signal, type Signal } from '@preact/signals';
+import type { Finding, Place, Severity } from '../../../domain/rules/rule';
+import { words } from '../../language';
+import { perform, report } from '../../session/perform';
+import type { Session } from '../../session/session';
+import { auditWorkbook } from './auditWorkbook';
+import type { AuditReport, AuditScope } from './auditReport';
+import { resultLine } from './auditWords';
+
+/** What the 审核 view remembers while other views are shown. */
+export interface AuditState {
+  readonly session: Session;
+  readonly report: Signal<AuditReport | undefined>;
+  readonly severity: Signal<Severity | undefined>;
+  readonly query: Signal<string>;
+  /** How many findings the list may show. */
+  readonly limit: Signal<number>;
+}
+
+/** A list longer than this is searched or filtered rather than scrolled. */
+export const listStep = 500;
+
+/** Nothing audited yet. */
+export function createAuditState(session: Session): AuditState {
+  return { session, report: signal(undefined), severity: signal(undefined), query: signal(''), limit: signal(listStep) };
+}
+
+/** Audits the sheet in front or the whole workbook and says the result in one line. A cancelled run leaves the last report. */
+export async function audit(state: AuditState, scope: AuditScope): Promise<void> {
+  const { session } = state;
+  const outcome = await perform(session, words.value.reading, () => auditWorkbook(session, scope));
+  if (outcome === undefined) return;
+  if (outcome === 'cancelled') { session.status.value = words.value.auditCancelled; return; }
+  batch(() => {
+    state.report.value = outcome;
+    state.severity.value = undefined;
+    state.limit.value = listStep;
+    session.status.value = resultLine(outcome);
+  });
+}
+
+/** Runs the last audit again after the workbook was changed from the pane, filter and place in the list kept. */
+export async function auditAgain(state: AuditState): Promise<void> {
+  const last = state.report.value;
+  if (!last) return;
+  const outcome = await perform(state.session, words.value.auditing, () => auditWorkbook(state.session, last.scope, last.sheet));
+  if (outcome && outcome !== 'cancelled') state.report.value = outcome;
+}
+
+/** Shows a place in the grid. Only a failure is worth words. */
+export async function showPlace(session: Session, place: Place): Promise<void> {
+  const outcome = await perform(session, words.value.selecting, () => session.port.selectPlace(place));
+  if (outcome?.state !== 'done') report(session, outcome);
+}
+
+/** Applies a finding's correction and audits again, so that what it cures leaves the list. */
+export async function applyFinding(state: AuditState, finding: Finding): Promise<void> {
+  const { fix } = finding;
+  if (!fix) return;
+  const outcome = await perform(state.session, words.value.applying, () => state.session.port.applyFix(fix));
+  report(state.session, outcome);
+  if (outcome?.state === 'done') await auditAgain(state);
+}
