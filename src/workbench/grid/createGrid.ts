@@ -1,5 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { cellRect } from './cellRect';
+import { showGeneralNumbers } from './generalFormat';
 import type { Grid } from './grid';
 import { watchEdits } from './edits';
 import { mendComparison } from './mends/comparison';
@@ -35,6 +36,7 @@ export function createGrid(container: HTMLElement, options: GridOptions): Grid {
   mendDefinedNames(univer, api);
   mendSort(univer);
   keepTypedText(univer);
+  showGeneralNumbers(univer);
   const prompts = createRangeNotes<Prompt>();
   const pageLayout = createPageLayouts();
   watchEdits(univer, edit => {

@@ -50,7 +50,7 @@ function cellData(): Record<number, Record<number, ICellData>> {
   const above = { 0: { 0: string(words.title, 'title') }, 1: { 0: string(words.note, 'quiet'), [last - 1]: string(words.unit, 'unit') }, [headerRow]: cells(words.header.map(name => string(name, 'header'))) };
   const months = Object.fromEntries(words.months.map((month, index) => [headerRow + 1 + index, monthRow(month, index)]));
   const below = headerRow + words.months.length + 2;
-  return { ...above, ...months, [below]: { 0: string(words.try, 'quiet'), 1: string(words.tryFormula, 'quiet'), 5: string(words.tryResult, 'quiet') } };
+  return { ...above, ...months, [below]: { 0: string(words.try, 'quiet') } };
 }
 
 /** The workbook the page opens with: a small table an office would keep, ordinary formulas beside HB formulas. */

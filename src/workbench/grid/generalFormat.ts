@@ -1,0 +1,66 @@
+import { type ICellData, InterceptorEffectEnum, type Univer, type Workbook, type Worksheet } from '@univerjs/core';
+import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, InterceptCellContentPriority, SheetInterceptorService } from '@univerjs/preset-sheets-core';
+
+/** Before the engine's number formats and the editor's own reading. */
+const first = 1000;
+const usualFontSize = 11;
+const pixelsPerPoint = 96 / 72;
+/** Width of a digit by font size, in Arial and its kin. */
+const digitWidth = 0.556;
+const cellPadding = 6;
+/** Excel's General shows at most 11 characters, its editor 15 significant digits. */
+const longestGeneral = 11;
+const editorDigits = 15;
+
+interface Place {
+  readonly workbook: Workbook;
+  readonly worksheet: Worksheet;
+  readonly row: number;
+  readonly col: number;
+}
+
+const isGeneral = (pattern: string | undefined): boolean => !pattern || pattern === 'General';
+
+/** Width of the cell, of all of it when merged. */
+function widthOf({ worksheet, row, col }: Place): number {
+  const merged = worksheet.getMergedCell(row, col);
+  const [from, to] = merged ? [merged.startColumn, merged.endColumn] : [col, col];
+  return Array.from({ length: to - from + 1 }, (_cell, index) => worksheet.getColumnWidth(from + index)).reduce((sum, width) => sum + width, 0);
+}
+
+/** The number with as many decimals as fit in `characters`, as General shows it; left whole where not even its integer part fits. */
+export function fitGeneral(value: number, characters: number): number {
+  if (String(value).length <= characters || Math.abs(value) < 1e-4) return value;
+  const integer = String(Math.trunc(value)).length + (value < 0 && value > -1 ? 1 : 0);
+  const decimals = characters - integer - 1;
+  return decimals < 0 ? value : Number(value.toFixed(Math.min(decimals, editorDigits)));
+}
+
+/** A decimal number without a format, shown with the decimals its column has room for, as in Excel; the engine would cut it off. */
+function shown(cell: ICellData, place: Place): ICellData {
+  if (typeof cell.v !== 'number' || Number.isInteger(cell.v)) return cell;
+  const style = place.worksheet.getComposedCellStyleByCellData(place.row, place.col, cell);
+  if (!isGeneral(style?.n?.pattern)) return cell;
+  const digit = (style?.fs ?? usualFontSize) * pixelsPerPoint * digitWidth;
+  const characters = Math.min(longestGeneral, Math.floor((widthOf(place) - cellPadding) / digit));
+  return { ...cell, v: fitGeneral(cell.v, characters) };
+}
+
+/** Shows numbers without a format as Excel does, and lets the editor open them with all their digits. */
+export function showGeneralNumbers(univer: Univer): void {
+  const interceptors = univer.__getInjector().get(SheetInterceptorService);
+  interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    effect: InterceptorEffectEnum.Value,
+    priority: InterceptCellContentPriority.NUMFMT + 1,
+    handler: (cell, place, next) => next(cell && shown(cell, place)),
+  });
+  interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+    priority: first,
+    handler: (cell, place, next) => {
+      const raw = place.worksheet.getCellRaw(place.row, place.col);
+      const value = raw?.v;
+      if (typeof value !== 'number' || !isGeneral(place.worksheet.getComposedCellStyleByCellData(place.row, place.col, raw).n?.pattern)) return next(cell);
+      return next({ ...raw, v: Number(value.toPrecision(editorDigits)) });
+    },
+  });
+}
