@@ -4,6 +4,7 @@ const Css = require('mini-css-extract-plugin');
 const Copy = require('copy-webpack-plugin');
 const Terser = require('terser-webpack-plugin');
 const CustomFunctionsMetadata = require('custom-functions-metadata-plugin');
+const FunctionMetadataLanguages = require('./src/functions/metadata/metadataPlugin');
 const { readdirSync } = require('fs');
 
 const root = (...parts) => path.resolve(__dirname, ...parts);
@@ -45,7 +46,7 @@ module.exports = (_env, argv) => ({
   },
   performance: { hints: false },
   plugins: [
-    ...(functionFiles.length ? [new CustomFunctionsMetadata({ output: 'functions.json', input: functionFiles })] : []),
+    ...(functionFiles.length ? [new CustomFunctionsMetadata({ output: 'functions.json', input: functionFiles }), new FunctionMetadataLanguages()] : []),
     new Css(),
     panePage('taskpane.html', ['office/office.js'], ['functions', 'commands', 'taskpane']),
     panePage('workbench-taskpane.html', ['office/excel-web-16.00.js', 'workbench-office.js'], ['functions', 'commands', 'taskpane']),

@@ -6,7 +6,7 @@ import { sum } from './exactArithmetic';
 
 const BLANK: Figure = { kind: 'blank' };
 
-function isPlainZero(figure: Figure): boolean {
+function isPlainZero(figure: Figure | Problem): boolean {
   return figure.kind === 'number' && figure.value === 0 && !figure.planPeriodCumulative;
 }
 
@@ -14,7 +14,7 @@ function isPlainZero(figure: Figure): boolean {
  * The figures up to the last filled one. Trailing blanks are unfilled, and so are trailing plain zeros of a series,
  * because Excel 2021 hands over an empty cell as 0; a single 0 is 0.
  */
-export function filledPart(figures: readonly Figure[]): readonly Figure[] {
+export function filledPart<Cell extends Figure | Problem>(figures: readonly Cell[]): readonly Cell[] {
   if (figures.length === 1) return figures[0]?.kind === 'blank' ? [] : figures;
   let end = figures.length;
   for (; end > 0; end -= 1) {

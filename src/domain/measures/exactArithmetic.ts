@@ -1,41 +1,54 @@
-import { decimalsOf, decimalText, withoutDust } from '../figure/decimal';
+import { decimalsOf, decimalText, withoutDust } from '../figure';
 
-const QUICK_DECIMALS = 6;
-const QUICK_LIMIT = 1e8;
-const QUICK_POWERS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6] as const;
+/** Plan figures have few decimals: as whole millionths a double adds, subtracts and divides them exactly. */
+const MILLION = 1e6;
+const QUICK_LIMIT = 1e9;
+const EXACT_LIMIT = 2 ** 53;
 
-function quickPower(decimals: number, one: number, other: number): number | undefined {
-  return decimals <= QUICK_DECIMALS && Math.abs(one) < QUICK_LIMIT && Math.abs(other) < QUICK_LIMIT ? QUICK_POWERS[decimals] : undefined;
+/** The value in millionths, NaN where it has more decimals or is too large to stay exact. */
+export function millionths(value: number): number {
+  const scaled = Math.round(value * MILLION);
+  return scaled / MILLION === value && value < QUICK_LIMIT && value > -QUICK_LIMIT ? scaled : NaN;
 }
 
 function digitsOf(value: number, decimals: number): bigint {
   return BigInt(decimalText(value, decimals).replace('.', ''));
 }
 
-/**
- * one − other as on paper: 0.3 − 0.1 is 0.2. Both are taken at the decimals they are written with, so no binary dust
- * enters a later comparison or division.
- */
-export function difference(one: number, other: number): number {
-  if (Number.isSafeInteger(one) && Number.isSafeInteger(other)) return one - other;
-  return sum([one, -other]);
+/** A sum over the written digits, for values a double cannot hold in millionths. */
+function longSum(values: readonly number[]): number {
+  const clean = values.map(withoutDust);
+  const decimals = Math.max(...clean.map(decimalsOf));
+  const digits = clean.reduce((total, value) => total + digitsOf(value, decimals), 0n);
+  return Number(`${digits}e-${decimals}`);
 }
 
 /** The sum as on paper: 0.1 + 0.2 is 0.3, in whatever order. */
 export function sum(values: readonly number[]): number {
-  const decimals = Math.max(0, ...values.map(decimalsOf));
-  const power = values.length <= 64 ? values.reduce<number | undefined>((kept, value) => kept && quickPower(decimals, value, 0), 1) : undefined;
-  if (power !== undefined) return values.reduce((total, value) => total + Math.round(value * power), 0) / power + 0;
-  const digits = values.reduce((total, value) => total + digitsOf(value, decimals), 0n);
-  return Number(`${digits}e-${decimals}`);
+  let total = 0;
+  for (const value of values) {
+    total += millionths(value);
+    if (!(Math.abs(total) < EXACT_LIMIT)) return longSum(values);
+  }
+  return total / MILLION + 0;
+}
+
+/**
+ * one − other as on paper: 0.3 − 0.1 is 0.2. Both count with the decimals they are written with, so no binary dust
+ * enters a later comparison or division.
+ */
+export function difference(one: number, other: number): number {
+  const quick = (millionths(one) - millionths(other)) / MILLION;
+  return quick === quick ? quick : longSum([one, -other]);
 }
 
 /** one ÷ other, the nearest double to the decimal quotient: 0.3 ÷ 0.1 is 3. The caller has ruled out 0. */
 export function quotient(one: number, other: number): number {
-  if (Number.isInteger(one) && Number.isInteger(other)) return one / other;
-  const decimals = Math.max(decimalsOf(one), decimalsOf(other));
-  const power = quickPower(decimals, one, other);
-  return power === undefined ? withoutDust(one / other) : Math.round(one * power) / Math.round(other * power);
+  const quick = millionths(one) / millionths(other);
+  if (quick === quick) return quick + 0;
+  const [upper, lower] = [withoutDust(one), withoutDust(other)];
+  const decimals = Math.max(decimalsOf(upper), decimalsOf(lower));
+  return Number(digitsOf(upper, decimals)) / Number(digitsOf(lower, decimals)) + 0;
 }
 
 /**

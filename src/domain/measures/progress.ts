@@ -4,7 +4,7 @@ import { isAbsence } from './answer';
 import type { Answer } from './answer';
 import { isAttained } from './attained';
 import { completionOf } from './completionRate';
-import { difference, quotient } from './exactArithmetic';
+import { difference, millionths, quotient } from './exactArithmetic';
 import { readCase } from './measureCase';
 import type { MeasureCase } from './measureCase';
 import { givesVerdictOnly } from './verdictOnly';
@@ -15,6 +15,22 @@ export function progressOf(question: MeasureCase): Answer<number> {
   if (givesVerdictOnly(question)) return isAttained(question) ? 1 : 0;
   if (base === undefined) return completionOf(question);
   return quotient(difference(actual, base), difference(limit, base));
+}
+
+/**
+ * `progress` of plain numbers where higher is better, the same result without reading figures; undefined where it needs
+ * the full reading: a zero target, more decimals than a plan prints, or no finite number.
+ */
+export function progressOfNumbers(actual: number, target: number, base: number | undefined): number | undefined {
+  const reached = millionths(actual);
+  const goal = millionths(target);
+  const share = base === undefined ? reached / goal : shareOfWay(reached, goal, millionths(base));
+  return share - share === 0 ? share + 0 : undefined;
+}
+
+function shareOfWay(reached: number, goal: number, start: number): number {
+  if (goal <= start) return reached >= goal ? 1 : reached < goal ? 0 : NaN;
+  return (reached - start) / (goal - start);
 }
 
 /**

@@ -6,7 +6,7 @@ import { readCase } from './measureCase';
 import type { MeasureCase } from './measureCase';
 import { isProRated } from './paceLead';
 import { progressOf } from './progress';
-import { statusText } from './text';
+import type { statusText } from './text';
 import { givesVerdictOnly } from './verdictOnly';
 
 /** Where an indicator stands; `statusText` has the words. */

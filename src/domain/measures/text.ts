@@ -16,6 +16,11 @@ export const noAnswerText = {
   gapInSeries: '中间有年份没有填数，累计数无法推算。请先补齐。',
   rangeHasNoPoint: '目标是一个区间，没有单一的数可以推算。',
   wholeIsZero: '各部分合计为 0，不能计算占比。',
+  valueIsNone: '“—”表示没有或不适用，没有数可读。',
+  valueIsBlank: '单元格未填，没有数可读。',
+  valueIsWords: '这是文字表述，没有数可读。',
+  valueIsRange: '这是一个区间，不是一个数。请分别填写两端。',
+  valueIsRatio: '这是比例，不是一个数。请用 HB.SHARE 取各部分的占比。',
   nothingFilled: '没有任何可以计算的数。',
 } as const;
 

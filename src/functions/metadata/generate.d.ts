@@ -1,0 +1,4 @@
+import type { FunctionsMetadata } from './functionMetadata';
+
+export function functionFiles(): string[];
+export function generate(): Promise<FunctionsMetadata>;
