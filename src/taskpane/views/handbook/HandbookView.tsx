@@ -1,5 +1,5 @@
-import { functionHandbook } from '../../../functions/handbook';
-import { words } from '../../language';
+import { functionHandbook, functionHandbookInEnglish } from '../../../functions/handbook';
+import { isEnglish, words } from '../../language';
 import { ConfirmDialog } from '../../parts/ConfirmDialog';
 import { walkEntries } from '../../parts/Entry';
 import { SearchField } from '../../parts/SearchField';
@@ -9,7 +9,7 @@ import { insertFormula, type HandbookState } from './handbookState';
 
 /** 函数: every HB function with its arguments and examples, to read, to search, to write into a cell. */
 export function HandbookView({ state }: { readonly state: HandbookState }) {
-  const found = chapters(functionHandbook, state.query.value);
+  const found = chapters(isEnglish.value ? functionHandbookInEnglish : functionHandbook, state.query.value);
   return (
     <>
       <p class="intro">{words.value.handbookIntro}</p>

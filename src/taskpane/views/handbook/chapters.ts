@@ -4,8 +4,8 @@ import { matchesQuery } from '../../session/search';
 /** The functions of one category. */
 export interface Chapter { readonly category: string; readonly functions: readonly FunctionHelp[] }
 
-/** What a function can be found by: its name, what it answers, its arguments. */
-const searchable = (help: FunctionHelp): string => [help.name, help.category, help.description, ...help.parameters.flatMap(parameter => [parameter.name, parameter.description])].join(' ');
+/** What a function can be found by: its name and title, what it answers, its arguments. */
+const searchable = (help: FunctionHelp): string => [help.name, help.title, help.category, help.description, ...help.parameters.flatMap(parameter => [parameter.name, parameter.description])].join(' ');
 
 /** Functions by category in the handbook's order, only those that match the query. */
 export function chapters(handbook: readonly FunctionHelp[], query: string): readonly Chapter[] {
