@@ -7,7 +7,7 @@ export const text = {
   settings: {
     open: '试用条件',
     title: '试用条件',
-    note: '应用后页面重新打开，表格里未保存的内容不保留。',
+    note: '应用后页面重新打开，表格里已填的内容不会保留。',
     apply: '应用并重新打开',
     apiLevel: 'Excel 接口版本',
     theme: '外观',

@@ -1,5 +1,6 @@
 import { type ICellData, InterceptorEffectEnum, type Univer, type Workbook, type Worksheet } from '@univerjs/core';
 import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, InterceptCellContentPriority, SheetInterceptorService } from '@univerjs/preset-sheets-core';
+import { editorDigits, fitGeneral } from './fitGeneral';
 
 /** Before the engine's number formats and the editor's own reading. */
 const first = 1000;
@@ -8,9 +9,8 @@ const pixelsPerPoint = 96 / 72;
 /** Width of a digit by font size, in Arial and its kin. */
 const digitWidth = 0.556;
 const cellPadding = 6;
-/** Excel's General shows at most 11 characters, its editor 15 significant digits. */
+/** Excel's General shows no more characters than this, however wide the column. */
 const longestGeneral = 11;
-const editorDigits = 15;
 
 interface Place {
   readonly workbook: Workbook;
@@ -26,14 +26,6 @@ function widthOf({ worksheet, row, col }: Place): number {
   const merged = worksheet.getMergedCell(row, col);
   const [from, to] = merged ? [merged.startColumn, merged.endColumn] : [col, col];
   return Array.from({ length: to - from + 1 }, (_cell, index) => worksheet.getColumnWidth(from + index)).reduce((sum, width) => sum + width, 0);
-}
-
-/** The number with as many decimals as fit in `characters`, as General shows it; left whole where not even its integer part fits. */
-export function fitGeneral(value: number, characters: number): number {
-  if (String(value).length <= characters || Math.abs(value) < 1e-4) return value;
-  const integer = String(Math.trunc(value)).length + (value < 0 && value > -1 ? 1 : 0);
-  const decimals = characters - integer - 1;
-  return decimals < 0 ? value : Number(value.toFixed(Math.min(decimals, editorDigits)));
 }
 
 /** A decimal number without a format, shown with the decimals its column has room for, as in Excel; the engine would cut it off. */

@@ -10,6 +10,8 @@ export interface OpenOptions {
   /** Another page of the build than the workbench: its grid helpers then do not work. */
   readonly file?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** What to arrange before the page is loaded, such as `page.route`. */
+  prepare?(page: Page): Promise<void>;
 }
 
 export interface Opened extends GridHelpers {
@@ -54,6 +56,7 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<Opened> 
   const address = fromSetup('WORKBENCH_ADDRESS');
   const page = await browser.newPage({ viewport: options.viewport ?? { width: 1366, height: 768 }, locale: 'zh-CN' });
   const watched = watch(page, address);
+  await options.prepare?.(page);
   await page.goto(`${address}${options.file ?? 'workbench.html'}${options.search ?? ''}`);
   await page.waitForFunction(() => window.workbench !== undefined);
   await page.evaluate(() => window.workbench.ready);
