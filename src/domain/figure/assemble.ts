@@ -3,7 +3,7 @@ import type { Fault } from './cursor';
 import type { PlainNumber } from './numberReader';
 import { decimalsOf } from './decimal';
 import type { Statement } from './statementReader';
-import { CONTROLLED } from './tokens';
+import { CONTROLLED } from './tokens/bounds';
 import { saysYear } from './years';
 
 function largestDecimals(numbers: readonly PlainNumber[]): number {

@@ -7,7 +7,8 @@ import { numberBegins, readNumberAt } from './numberReader';
 import { readRange } from './rangeReader';
 import { readRatio } from './ratioReader';
 import { takeUnit } from './tailReader';
-import { DASHES, MINUS_SIGNS, RATIO_SIGNS } from './tokens';
+import { UNLISTED_SIGNS } from './tokens/bounds';
+import { DASHES, MINUS_SIGNS, RATIO_SIGNS } from './tokens/signs';
 
 /** The numbers of a cell: one, the two ends of a range, or the parts of a ratio. */
 export interface Body {
@@ -15,8 +16,6 @@ export interface Body {
   readonly numbers: readonly PlainNumber[];
   readonly unit?: Unit;
 }
-
-const UNLISTED_SIGNS: ReadonlyMap<string, string> = new Map([['≮', '≥'], ['≯', '≤'], ['≈', '约'], ['≒', '约']]);
 
 /** Names what stands where a number was expected. */
 function explainStart(cursor: Cursor): Fault {

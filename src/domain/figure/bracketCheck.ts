@@ -1,29 +1,34 @@
 import { bracketPositions, closingOf, isCumulativeOpening, isFigureBracket, isOpening, withoutBrackets } from './brackets';
-import type { Fault } from './cursor';
+import type { Fault, FaultCode } from './cursor';
 import { hasDigit, isDigit } from './cursor';
+import { DOCUMENT_AFTER } from './tokens/words';
+
+function offering(fault: FaultCode, text: string): Fault {
+  return { fault, candidate: withoutBrackets(text), cumulative: true };
+}
+
+/** Two numbers, one of them in brackets: a footnote number 442[1], a document number 〔2021〕26号, or two values. */
+function twoNumbers(before: string, inside: string, after: string): Fault | undefined {
+  if (!hasDigit(inside)) return hasDigit(before) || hasDigit(after) ? { fault: 'junk' } : undefined;
+  if (hasDigit(after)) return { fault: after.endsWith(DOCUMENT_AFTER) ? 'document-number' : 'several-values' };
+  if (hasDigit(before)) return { fault: inside.trim().split('').every(isDigit) ? 'footnote-number' : 'several-values' };
+  return undefined;
+}
 
 /**
  * Whether the brackets of a text (remarks already taken off) are one pair around the figure. Tells a total over the
- * plan period 〔442〕 from a footnote number 442[1], a document number 〔2021〕26号 and from mistyped brackets, which
- * offer 〔442〕.
+ * plan period 〔442〕 from a footnote number, a document number and from mistyped brackets, which offer 〔442〕.
  */
 export function checkBrackets(text: string): 'none' | 'cumulative' | Fault {
-  const positions = bracketPositions(text);
-  const count = positions.length;
-  if (count === 0) return 'none';
-  const open = positions[0] ?? 0;
-  const close = positions[count - 1] ?? 0;
-  const inside = text.slice(open + 1, close);
+  const [open, close, ...more] = bracketPositions(text);
+  if (open === undefined) return 'none';
   const opening = text.charAt(open);
-  if (count === 1 && !isFigureBracket(opening)) return 'none';
-  if (isOpening(opening) && hasDigit(text.slice(0, open)) && hasDigit(inside)) return { fault: isDigitRun(inside) ? 'footnote-number' : 'several-values' };
-  if (isOpening(opening) && count === 2 && hasDigit(inside) && hasDigit(text.slice(close + 1))) return { fault: 'document-number' };
-  if (count === 2 && inside.trim() === '') return { fault: 'empty-brackets' };
-  const paired = count === 2 && closingOf(opening) === text.charAt(close);
-  if (paired && isCumulativeOpening(opening)) return 'cumulative';
-  return { fault: paired ? 'round-brackets' : 'mismatched-brackets', ...(count <= 2 ? { candidate: withoutBrackets(text), cumulative: true } : {}) };
-}
-
-function isDigitRun(text: string): boolean {
-  return [...text.trim()].every(isDigit);
+  if (close === undefined) return isFigureBracket(opening) ? offering('mismatched-brackets', text) : 'none';
+  if (more.length > 0 || !isOpening(opening)) return offering('mismatched-brackets', text);
+  const inside = text.slice(open + 1, close);
+  const two = twoNumbers(text.slice(0, open), inside, text.slice(close + 1));
+  if (two !== undefined) return two;
+  if (inside.trim() === '') return { fault: 'empty-brackets' };
+  if (closingOf(opening) !== text.charAt(close)) return offering('mismatched-brackets', text);
+  return isCumulativeOpening(opening) ? 'cumulative' : offering('round-brackets', text);
 }

@@ -1,4 +1,4 @@
-import type { Token } from './tokens';
+import type { Token } from './tokens/token';
 
 /** A normalised text and how far it has been read. */
 export interface Cursor {

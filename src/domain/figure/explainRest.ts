@@ -1,9 +1,7 @@
 import type { Cursor, Fault } from './cursor';
 import { hasDigit, isDigit } from './cursor';
-import { BETWEEN_VALUES, DATE_WORDS, RATIO_SIGNS, SUPERSCRIPTS, VAGUE_AFTER } from './tokens';
-
-const POINT_LOOKALIKES = '。·・';
-const WIDE_COMMA = '，';
+import { POINT_LOOKALIKES, RATIO_SIGNS, SUPERSCRIPTS, WIDE_COMMA } from './tokens/signs';
+import { DATE_AFTER, DOCUMENT_AFTER, VAGUE_AFTER } from './tokens/words';
 
 /** Names what is wrong with text left over after a number. */
 export function explainRest(cursor: Cursor): Fault {
@@ -11,6 +9,7 @@ export function explainRest(cursor: Cursor): Fault {
   const spaced = rest.startsWith(' ');
   const next = rest.trimStart();
   const first = next.charAt(0);
+  if (first === '') return { fault: 'junk' };
   if (spaced && hasDigit(next)) return { fault: 'several-values' };
   if (POINT_LOOKALIKES.includes(first) && isDigit(next.charAt(1))) return { fault: 'decimal-point', candidate: `${cursor.text.slice(0, cursor.at)}.${next.slice(1)}` };
   if (first === WIDE_COMMA && isDigit(next.charAt(1))) return wideComma(cursor.text, cursor.at);
@@ -19,9 +18,8 @@ export function explainRest(cursor: Cursor): Fault {
   if (VAGUE_AFTER.includes(first)) return { fault: 'vague-number' };
   if (SUPERSCRIPTS.includes(first)) return { fault: 'superscript' };
   if (RATIO_SIGNS.includes(first)) return { fault: 'ratio-part' };
-  const date = DATE_WORDS.find((word) => next.startsWith(word));
-  if (date !== undefined) return { fault: date === '号' ? 'document-number' : 'date' };
-  if (hasDigit(next) && BETWEEN_VALUES.some((word) => next.startsWith(word))) return { fault: 'several-values' };
+  if (DOCUMENT_AFTER.includes(first)) return { fault: 'document-number' };
+  if (DATE_AFTER.includes(first)) return { fault: 'date' };
   return { fault: hasDigit(next) ? 'several-values' : 'junk' };
 }
 

@@ -1,5 +1,5 @@
 import type { Figure } from './figure';
-import { LEAD_WORDS } from './tokens';
+import { LEAD_WORDS } from './tokens/leads';
 
 /** Whether a larger figure is better. */
 export type Direction = 'higherIsBetter' | 'lowerIsBetter';

@@ -6,5 +6,5 @@ export { parseFigure } from './parseFigure';
 export { printFigure } from './printFigure';
 export { convert, readUnit } from './units';
 export { decimalsOf, decimalText, withoutDust } from './decimal';
-export { normaliseText } from './characterTokens';
-export { SIGN_TEXT } from './tokens';
+export { normaliseText } from './normaliseText';
+export { SIGN_TEXT } from './tokens/bounds';

@@ -1,7 +1,8 @@
 import type { Cursor, Fault } from './cursor';
 import { isFault, skipSpaces, takeToken, takeWord } from './cursor';
 import type { BoundSign } from './figure';
-import { BOUND_BEFORE, CONTROLLED, LEAD_WORDS } from './tokens';
+import { BOUND_BEFORE, CONTROLLED } from './tokens/bounds';
+import { LEAD_WORDS } from './tokens/leads';
 
 /** What stands before the number. */
 export interface Lead {

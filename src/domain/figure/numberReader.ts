@@ -1,7 +1,7 @@
 import type { Cursor, Fault } from './cursor';
 import { isDigit, peek } from './cursor';
 import { SIGNIFICANT_DIGITS } from './decimal';
-import { MINUS_SIGNS } from './tokens';
+import { MINUS_SIGNS } from './tokens/signs';
 
 /** A number as written: 14.60 has two decimals. */
 export interface PlainNumber {

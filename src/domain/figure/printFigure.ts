@@ -3,7 +3,8 @@ import { CUMULATIVE_CLOSE, CUMULATIVE_OPEN } from './brackets';
 import { isHan } from './cursor';
 import { decimalText } from './decimal';
 import type { BoundSign, Figure, QuantityFigure, RangeFigure, RatioFigure } from './figure';
-import { NONE_TEXT, RANGE_TEXT, RATIO_TEXT, SIGN_TEXT } from './tokens';
+import { SIGN_TEXT } from './tokens/bounds';
+import { NONE_TEXT, RANGE_TEXT, RATIO_TEXT } from './tokens/signs';
 
 function signText(sign: BoundSign | undefined): string {
   return sign === undefined ? '' : SIGN_TEXT[sign];

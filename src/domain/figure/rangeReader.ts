@@ -5,7 +5,7 @@ import type { Unit } from './figure';
 import type { PlainNumber } from './numberReader';
 import { numberBegins, readNumberAt } from './numberReader';
 import { takeUnit } from './tailReader';
-import { HYPHENS, MINUS_SIGNS, RANGE_SIGNS } from './tokens';
+import { HYPHENS, MINUS_SIGNS, RANGE_SIGNS } from './tokens/signs';
 
 /** A range sign here, with white space on both sides or none for a hyphen (5 -6 may be two values). */
 function takeRangeSign(cursor: Cursor): boolean {

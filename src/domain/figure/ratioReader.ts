@@ -3,7 +3,7 @@ import type { Cursor, Fault } from './cursor';
 import { isDigit, isFault, peek, skipSpaces } from './cursor';
 import type { PlainNumber } from './numberReader';
 import { readNumberAt } from './numberReader';
-import { RATIO_SIGNS } from './tokens';
+import { RATIO_SIGNS } from './tokens/signs';
 
 function takeRatioSign(cursor: Cursor): boolean {
   const before = cursor.at;

@@ -1,5 +1,5 @@
 import { assembleFigure } from './assemble';
-import { normaliseText } from './characterTokens';
+import { normaliseText } from './normaliseText';
 import type { Fault } from './cursor';
 import { hasDigit, isFault } from './cursor';
 import type { Figure, Problem } from './figure';

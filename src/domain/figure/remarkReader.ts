@@ -4,7 +4,9 @@ import { countHan, hasDigit, isFault } from './cursor';
 import type { Unit } from './figure';
 import { leadOnly } from './leadReader';
 import { readStatement } from './statementReader';
-import { BOUND_AFTER, BOUND_BEFORE, CUMULATIVE_REMARKS } from './tokens';
+import { BOUND_AFTER, BOUND_BEFORE } from './tokens/bounds';
+import { CUMULATIVE_REMARKS } from './tokens/leads';
+import { ONE_YEAR } from './tokens/words';
 import { readUnit } from './units';
 
 /** A cell's text with the trailing bracketed remarks taken off. */
@@ -28,7 +30,7 @@ function changesFigure(before: string, content: string): Fault | undefined {
 function isBareFigure(content: string): boolean {
   const statement = readStatement(content);
   if (isFault(statement) || statement.lead.basis !== '' || statement.lead.remark !== '') return false;
-  return !/^\d{4}年$/.test(content);
+  return !ONE_YEAR.test(content);
 }
 
 type Group = 'core' | 'remark' | Unit | Fault;

@@ -2,7 +2,8 @@ import type { Cursor, Fault } from './cursor';
 import { isFault, peek, skipSpaces, takeToken } from './cursor';
 import type { BoundSign, Unit } from './figure';
 import { joinSigns } from './leadReader';
-import { BOUND_AFTER, MARKS } from './tokens';
+import { BOUND_AFTER } from './tokens/bounds';
+import { MARKS } from './tokens/signs';
 import { unitAt } from './units';
 
 /** What stands after a number or its bracket: a unit, a bound word, a footnote mark, each at most once. */

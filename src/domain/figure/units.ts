@@ -1,7 +1,7 @@
 import { scaleDecimal } from './decimal';
 import type { Unit } from './figure';
-import { normaliseText } from './characterTokens';
-import { PER_UNITS, PLAIN_UNITS, SCALED_UNITS, SCALES } from './unitTokens';
+import { normaliseText } from './normaliseText';
+import { PER_UNITS, PLAIN_UNITS, SCALED_UNITS, SCALES } from './tokens/units';
 
 const PURE_NUMBER = '';
 

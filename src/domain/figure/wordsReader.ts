@@ -1,9 +1,10 @@
 import { isClosing, isOpening, withoutBrackets } from './brackets';
 import type { Cursor, Fault } from './cursor';
-import { countHan, hasDigit, isFault, skipSpaces } from './cursor';
+import { atEnd, countHan, hasDigit, isFault, peek, skipSpaces } from './cursor';
 import { readLead } from './leadReader';
 import { readTail } from './tailReader';
-import { CHINESE_NUMERALS, CHINESE_PERCENT, DASHES, DASH_LOOKALIKES, NONE_TEXT, NONE_WORDS, SUPERSCRIPTS } from './tokens';
+import { DASHES, DASH_LOOKALIKES, NONE_TEXT, SUPERSCRIPTS } from './tokens/signs';
+import { CHINESE_DIGITS, CHINESE_PERCENT, CHINESE_PLACES, NONE_WORDS, YEARS } from './tokens/words';
 
 function consistsOf(text: string, characters: string): boolean {
   return text.split('').every((character) => character === ' ' || characters.includes(character));
@@ -22,9 +23,11 @@ function lacksNumber(text: string): boolean {
 function isChineseNumeral(text: string): boolean {
   const prefix = CHINESE_PERCENT.find((word) => text.startsWith(word)) ?? '';
   const cursor: Cursor = { text, at: prefix.length };
-  const units = '百千万亿点';
   let digits = 0;
-  for (; cursor.at < text.length && CHINESE_NUMERALS.includes(text.charAt(cursor.at)); cursor.at += 1) if (!units.includes(text.charAt(cursor.at))) digits += 1;
+  for (; !atEnd(cursor); cursor.at += 1) {
+    if (CHINESE_DIGITS.includes(peek(cursor))) digits += 1;
+    else if (!CHINESE_PLACES.includes(peek(cursor))) break;
+  }
   if (digits === 0) return false;
   readTail(cursor, undefined);
   return cursor.at >= text.length;
@@ -54,6 +57,6 @@ const WORDS_BESIDE_YEARS = 3;
 
 /** Whether the digits of a text are nothing but years among words: 与2020年持平. */
 export function saysYearInWords(text: string): boolean {
-  const rest = text.replace(/(?<!\d)(?:19|20)\d\d年/g, '');
+  const rest = text.replace(YEARS, '');
   return !hasDigit(rest) && countHan(rest) >= WORDS_BESIDE_YEARS;
 }

@@ -1,7 +1,7 @@
 import type { Body } from './bodyReader';
 import type { Unit } from './figure';
 import type { PlainNumber } from './numberReader';
-import { YEAR_WORD } from './tokens';
+import { YEAR_WORD } from './tokens/words';
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;

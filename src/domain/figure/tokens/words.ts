@@ -1,0 +1,18 @@
+export const NONE_WORDS: ReadonlySet<string> = new Set(['无', '不适用']);
+
+/** Words right after a number that make it vague. */
+export const VAGUE_AFTER = '余多近来几许';
+
+/** Words right after a number that make it part of a date or of a document number. */
+export const DATE_AFTER = '月日';
+export const DOCUMENT_AFTER = '号';
+
+export const YEAR_WORD = '年';
+/** The years of a text, each with 年: 与2020年持平. */
+export const YEARS = /(?<!\d)(?:19|20)\d\d年/g;
+/** A remark that is nothing but a year: （2024年）. */
+export const ONE_YEAR = /^\d{4}年$/;
+
+export const CHINESE_DIGITS = '〇零一二三四五六七八九十两壹贰叁肆伍陆柒捌玖拾';
+export const CHINESE_PLACES = '百千万亿点';
+export const CHINESE_PERCENT = ['百分之', '千分之'] as const;
