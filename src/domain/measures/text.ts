@@ -27,6 +27,7 @@ export const noAnswerText = {
 export const problemText = {
   'direction-against-sign': (target: string) => `方向与目标“${target}”的符号相反。请改方向，或核对目标的写法。`,
   'actual-not-one-number': (actual: string) => `完成数“${actual}”不是一个确定的数。请填一个数。`,
+  'not-one-number': (written: string) => `“${written}”不是一个确定的数。请填一个数。`,
   'different-dimensions': (one: string, other: string = '') => `计量单位不同：“${one}”与“${other}”不能换算。请核对单位。`,
   'cumulative-against-plain': (actual: string, target: string = '') => `“${actual}”是五年累计数，“${target}”不是，不能相比。请核对〔〕。`,
   'mixed-cumulative': (written: string) => `${written} 中有的带〔〕（已累计），有的不带（单年数），不能相加。请统一写法。`,
