@@ -1,0 +1,50 @@
+import { periodYears } from '../plan/period';
+import { asOfLastYear, formHead } from './formHead';
+import { yearInput } from './inputCells';
+import { completionRateColumn, elapsedShareColumn, progressColumn, statusColumn } from './measureColumns';
+import { nameColumn, printedColumn } from './printedCells';
+import type { DesignedColumn, Subject, TableDesign } from './tableDesign';
+import { text } from './text';
+
+const yearKey = (year: number): string => `year${year}`;
+
+/** Whole or broken, as many digits as the sum has, and the brackets that say it is a total: 〔93.82〕. */
+const totalFormat = '"〔"General"〕"';
+
+const yearColumn = (year: number): DesignedColumn => ({ key: yearKey(year), header: text.header.yearActual(year), width: 11, build: indicator => yearInput(indicator) });
+
+/**
+ * 规划期累计: the years added up, where the target is such a total. Figures typed in 〔〕 are already cumulative, so the last
+ * of them counts; both kinds together have no sum, and say so.
+ */
+const cumulativeColumn = (first: string, last: string): DesignedColumn => ({
+  key: 'cumulative', header: text.header.cumulative, width: 13,
+  build: (indicator, row) => {
+    if (indicator.kind !== 'planPeriodTotal') return { cell: { value: text.notApplicable, look: 'computed' } };
+    const years = row.cells(first, last);
+    const filled = `COUNTA(${years})-COUNTIF(${years},"${text.notApplicable}")`;
+    const lastFilled = `LOOKUP(1,0/((${years}<>"")*(${years}<>"${text.notApplicable}")),${years})`;
+    const value = `=IF(${filled}=0,"",IF(COUNT(${years})=${filled},SUM(${years}),IF(COUNT(${years})=0,${lastFilled},NA())))`;
+    return { cell: { value, look: 'computed', numberFormat: totalFormat } };
+  },
+});
+
+/** The panel's indicators year by year: base, target, one column a year, and how far the plan has come. */
+export function annualMonitoring(subject: Subject): TableDesign {
+  const { plan, panel } = subject;
+  const years = periodYears(plan);
+  const [first, last] = [yearKey(plan.period.start), yearKey(plan.period.end)];
+  const actuals = { first, last };
+  const columns = [
+    nameColumn(text.header.name), ...panel.columns.filter(column => column.role === 'base' || column.role === 'target').map(printedColumn),
+    ...years.map(yearColumn), cumulativeColumn(first, last),
+    completionRateColumn(actuals), progressColumn(actuals), elapsedShareColumn(plan), statusColumn(actuals, plan),
+  ];
+  const period = text.head.years(plan.period.start, plan.period.end);
+  return {
+    template: 'annual-monitoring', variant: 'full', sheetName: text.annualName, title: text.annualTitle(plan.name),
+    head: formHead(text.head.annualNumber(plan.name, panel.label), period, asOfLastYear(years, yearKey), columns.length),
+    columns, firstInput: first, orientation: 'landscape', signatures: text.foot,
+    notes: [panel.note, text.totalNote(plan.period.start), text.verdictNote([text.header.completionRate, text.header.progress])].filter(note => note !== ''),
+  };
+}

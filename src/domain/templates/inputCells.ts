@@ -1,0 +1,32 @@
+import { isProblem, parseFigure } from '../figure';
+import type { Indicator, Plan } from '../plan/plan';
+import type { PromptText } from './canvas';
+import type { DesignedCell } from './tableDesign';
+import { text } from './text';
+
+/** Excel turns 1:4:5 into a time and 4-5 into a date unless the cell is text before anything is typed. */
+function isTypedAsText(indicator: Indicator): boolean {
+  return indicator.kind === 'structure' || parseFigure(indicator.cells.target).kind === 'range';
+}
+
+function hasBound(indicator: Indicator): boolean {
+  const target = parseFigure(indicator.cells.target);
+  return !isProblem(target) && target.kind === 'bound';
+}
+
+function advice(indicator: Indicator, total: string): string {
+  const { prompt } = text;
+  const first = indicator.kind === 'planPeriodTotal' ? total : prompt[indicator.kind];
+  return [first, hasBound(indicator) ? prompt.bound : '', prompt.blank].join('');
+}
+
+const input = (indicator: Indicator, prompt: PromptText): DesignedCell =>
+  ({ cell: { value: '', look: 'input', ...(isTypedAsText(indicator) ? { numberFormat: '@' } : {}) }, prompt });
+
+/** 完成数 of the period: totals are typed cumulative, in 〔〕. */
+export const actualInput = (indicator: Indicator, plan: Plan): DesignedCell =>
+  input(indicator, { title: text.prompt.title(text.header.actual, indicator.unit), message: advice(indicator, text.prompt.total(plan.period.start)) });
+
+/** 完成数 of one year: totals are typed year by year and added up by the table. */
+export const yearInput = (indicator: Indicator): DesignedCell =>
+  input(indicator, { title: text.prompt.title(text.prompt.yearName, indicator.unit), message: advice(indicator, text.prompt.totalOfYear) });

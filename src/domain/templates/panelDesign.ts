@@ -1,0 +1,34 @@
+import { actualInput } from './inputCells';
+import { formHead, typedAsOf } from './formHead';
+import { completionRateColumn, statusColumn } from './measureColumns';
+import { nameColumn, printedColumn } from './printedCells';
+import type { DesignedColumn, Subject, TableDesign } from './tableDesign';
+import { text } from './text';
+
+const actuals = { first: 'actual', last: 'actual' };
+
+/** The panel as the plan prints it, nothing more. */
+export function printedPanel({ panel }: Subject, sheetName: string): TableDesign {
+  return {
+    template: panel.id, variant: 'printed', sheetName, title: text.panelTitle(panel.label, panel.title), head: [],
+    columns: [nameColumn(panel.nameHeader), ...panel.columns.map(printedColumn)], notes: panel.note === '' ? [] : [panel.note], signatures: [], orientation: 'portrait',
+  };
+}
+
+/** The panel as a report form: its 完成数 column to fill in, or, where none is printed, 完成数, 完成率 and 状态 to the right of the printed frame. */
+export function fillPanel(subject: Subject, sheetName: string): TableDesign {
+  const { plan, panel } = subject;
+  const printed = printedPanel(subject, sheetName);
+  const actualColumn = (header: string): DesignedColumn => ({ key: 'actual', header, width: 15, build: indicator => actualInput(indicator, plan) });
+  const isPrinted = panel.columns.some(column => column.role === 'actual');
+  const columns = isPrinted
+    ? printed.columns.map(column => (column.key === 'actual' ? actualColumn(column.header) : column))
+    : [...printed.columns, actualColumn(text.header.actual), completionRateColumn(actuals), statusColumn(actuals, plan)];
+  const { start, end } = plan.period;
+  const period = isPrinted ? text.head.year(panel.columns.find(column => column.role === 'actual')?.year ?? end) : text.head.years(start, end);
+  return {
+    ...printed, variant: 'fill', columns, firstInput: 'actual', signatures: text.foot,
+    head: formHead(text.head.formNumber(plan.name, panel.label), period, isPrinted ? undefined : typedAsOf(), columns.length),
+    notes: isPrinted ? printed.notes : [...printed.notes, text.verdictNote([text.header.completionRate])],
+  };
+}
