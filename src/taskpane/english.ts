@@ -73,7 +73,6 @@ export const english: Words = {
   brokenRule: (rule, table) => `${rule} (${table})`,
   morePlaces: count => `and ${count} more`,
   basis: 'Basis: ',
-  selecting: 'Going to the cell…',
 
   searchFunctions: 'Search functions',
   handbookIntro: 'Typing =HB. in a cell shows these functions too.',

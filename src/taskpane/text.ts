@@ -20,7 +20,7 @@ export const chinese = {
   startTrouble: '面板没有能够启动。请关闭面板后重新打开；仍不成功时重新启动 Excel，并把技术细节告诉维护人员。',
   nothingFound: (query: string) => `没有与“${query}”相符的内容。请换一个词，或清空搜索框。`,
 
-  templatesIntro: '选一张表，放进工作簿后填数，再到“审核”检查。',
+  templatesIntro: '选一张表放进工作簿，填数后再审核。',
   planHeading: (name: string, start: number, end: number) => `“${name}”规划（${start}—${end}年）`,
   variantLegend: '内容',
   placeLegend: '位置',
@@ -71,7 +71,6 @@ export const chinese = {
   brokenRule: (rule: string, table: string) => `${rule}（${table}）`,
   morePlaces: (count: number) => `等另外 ${count} 处`,
   basis: '依据：',
-  selecting: '正在定位…',
 
   searchFunctions: '搜索函数',
   handbookIntro: '在单元格里输入 =HB. 也能看到这些函数。',

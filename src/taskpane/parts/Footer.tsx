@@ -3,6 +3,7 @@ import type { Session, Trouble } from '../session/session';
 import { undo } from '../session/undo';
 import { Icon } from './Icon';
 import { keepFocus } from './keepFocus';
+import { singleClick } from './singleClick';
 
 interface FooterProps { readonly session: Session; readonly onUndone: () => void }
 
@@ -18,7 +19,7 @@ export function Footer({ session, onUndone }: FooterProps) {
       {session.isSlow.value && <ProgressBar session={session} />}
       <div class="footer__line">
         <p class="footer__status" role="status">{session.status.value}</p>
-        {session.canUndo.value && <button class="button button--small" type="button" aria-disabled={session.isSlow.value} onClick={() => void onUndo()}><Icon name="undo" />{words.value.undo}</button>}
+        {session.canUndo.value && <button class="button button--small" type="button" aria-disabled={session.isSlow.value} onClick={singleClick(() => void onUndo())}><Icon name="undo" />{words.value.undo}</button>}
       </div>
     </footer>
   );

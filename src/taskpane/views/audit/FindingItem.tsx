@@ -3,6 +3,7 @@ import type { Finding } from '../../../domain/rules/rule';
 import { plans } from '../../../plans';
 import { words } from '../../language';
 import { Icon } from '../../parts/Icon';
+import { singleClick } from '../../parts/singleClick';
 import { indicatorName, placeName } from './auditWords';
 import { ruleName, ruleOf } from './ruleWords';
 
@@ -36,7 +37,7 @@ function FixLine({ finding, onApply }: { readonly finding: Finding; readonly onA
   return (
     <div class="fix">
       <p class="fix__preview" id={id}><span class="finding__label">{words.value.fixPreview}</span><del>{shown(finding.fix.before)}</del> {words.value.becomes} <ins>{shown(finding.fix.after)}</ins></p>
-      <button class="button button--small" type="button" tabIndex={-1} aria-describedby={id} onClick={event => onApply(finding, event.currentTarget)}>{words.value.apply}</button>
+      <button class="button button--small" type="button" tabIndex={-1} aria-describedby={id} onClick={singleClick(button => onApply(finding, button))}>{words.value.apply}</button>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { batch, signal, type Signal } from '@preact/signals';
 import type { Finding, Place, Severity } from '../../../domain/rules/rule';
 import { words } from '../../language';
+import { describeTrouble } from '../../session/describeTrouble';
 import { perform, report } from '../../session/perform';
 import type { Session } from '../../session/session';
 import { auditWorkbook } from './auditWorkbook';
@@ -47,10 +48,14 @@ export async function auditAgain(state: AuditState): Promise<void> {
   if (outcome && outcome !== 'cancelled') state.report.value = outcome;
 }
 
-/** Shows a place in the grid. Only a failure is worth words. */
+/** Shows a place in the grid. Changes nothing, so it waits for no other work; only a failure is worth words. */
 export async function showPlace(session: Session, place: Place): Promise<void> {
-  const outcome = await perform(session, words.value.selecting, () => session.port.selectPlace(place));
-  if (outcome?.state !== 'done') report(session, outcome);
+  try {
+    const outcome = await session.port.selectPlace(place);
+    if (outcome.state !== 'done') report(session, outcome);
+  } catch (error) {
+    session.trouble.value = describeTrouble(error, words.value.unknownTrouble);
+  }
 }
 
 /** Applies a finding's correction and audits again, so that what it cures leaves the list. */

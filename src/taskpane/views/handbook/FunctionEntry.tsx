@@ -3,6 +3,7 @@ import { words } from '../../language';
 import { Choice } from '../../parts/Choice';
 import { Entry } from '../../parts/Entry';
 import { keepFocus } from '../../parts/keepFocus';
+import { singleClick } from '../../parts/singleClick';
 import { skeletonFormula } from './chapters';
 import { insertFormula, toggleFunction, type HandbookState } from './handbookState';
 
@@ -31,7 +32,7 @@ function FunctionBody({ state, help }: FunctionEntryProps) {
       <p class="description">{help.description}</p>
       <Choice name="formula" holds="formulas" legend={words.value.examples} value={state.formula.value} options={options} onChange={formula => { state.formula.value = formula; }} />
       <div class="buttons">
-        <button id="insert-formula" class="button button--primary" type="button" aria-disabled={state.session.isSlow.value} onClick={() => void insert()}>{words.value.insertFormula}</button>
+        <button id="insert-formula" class="button button--primary" type="button" aria-disabled={state.session.isSlow.value} onClick={singleClick(() => void insert())}>{words.value.insertFormula}</button>
       </div>
       <Arguments help={help} />
     </>

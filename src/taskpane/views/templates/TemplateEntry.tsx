@@ -6,6 +6,7 @@ import { Choice } from '../../parts/Choice';
 import { Entry } from '../../parts/Entry';
 import { Icon } from '../../parts/Icon';
 import { keepFocus } from '../../parts/keepFocus';
+import { singleClick } from '../../parts/singleClick';
 import { insertTemplate, templateKey, toggleTemplate, type TemplatesState } from './templatesState';
 
 interface TemplateEntryProps { readonly state: TemplatesState; readonly template: TableTemplate; readonly plan: Plan }
@@ -35,11 +36,11 @@ function TemplateBody({ state, template, plan }: TemplateEntryProps) {
         onChange={variant => { state.variant.value = variant; state.occupied.value = undefined; }} />}
       <PlaceChoice state={state} />
       <div class="buttons">
-        <button id="insert" class="button button--primary" type="button" aria-disabled={isBusy} onClick={() => void insert(state.target.value)}>{words.value.insert}</button>
+        <button id="insert" class="button button--primary" type="button" aria-disabled={isBusy} onClick={singleClick(() => void insert(state.target.value))}>{words.value.insert}</button>
       </div>
       <div role="alert">
         {state.occupied.value && <div class="bar bar--warning"><Icon name="query" /><div class="bar__body"><p>{state.occupied.value}</p>
-          <button class="button button--small" type="button" aria-disabled={isBusy} onClick={() => void insert('newSheet')}>{words.value.insertToNewSheet}</button></div></div>}
+          <button class="button button--small" type="button" aria-disabled={isBusy} onClick={singleClick(() => void insert('newSheet'))}>{words.value.insertToNewSheet}</button></div></div>}
       </div>
     </>
   );
