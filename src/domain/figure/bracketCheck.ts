@@ -7,6 +7,12 @@ function offering(fault: FaultCode, text: string): Fault {
   return { fault, candidate: withoutBrackets(text), cumulative: true };
 }
 
+/** A lone bracket on the figure's outer side is half a pair; 5.5( may be the beginning of a remark. */
+function halfPair(text: string, at: number): Fault {
+  const outside = isOpening(text.charAt(at)) ? text.slice(0, at) : text.slice(at + 1);
+  return hasDigit(outside) ? { fault: 'mismatched-brackets' } : offering('mismatched-brackets', text);
+}
+
 /** Two numbers, one of them in brackets: a footnote number 442[1], a document number 〔2021〕26号, or two values. */
 function twoNumbers(before: string, inside: string, after: string): Fault | undefined {
   if (!hasDigit(inside)) return hasDigit(before) || hasDigit(after) ? { fault: 'junk' } : undefined;
@@ -23,9 +29,10 @@ export function checkBrackets(text: string): 'none' | 'cumulative' | Fault {
   const [open, close, ...more] = bracketPositions(text);
   if (open === undefined) return 'none';
   const opening = text.charAt(open);
-  if (close === undefined) return isFigureBracket(opening) ? offering('mismatched-brackets', text) : 'none';
-  if (more.length > 0 || !isOpening(opening)) return offering('mismatched-brackets', text);
+  if (close === undefined) return isFigureBracket(opening) ? halfPair(text, open) : 'none';
   const inside = text.slice(open + 1, close);
+  if (more.length > 0) return { fault: 'mismatched-brackets' };
+  if (!isOpening(opening)) return isOpening(text.charAt(close)) || !hasDigit(inside) ? { fault: 'mismatched-brackets' } : offering('mismatched-brackets', text);
   const two = twoNumbers(text.slice(0, open), inside, text.slice(close + 1));
   if (two !== undefined) return two;
   if (inside.trim() === '') return { fault: 'empty-brackets' };

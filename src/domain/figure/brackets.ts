@@ -45,6 +45,16 @@ export function openingOfLast(text: string): number {
   return -1;
 }
 
+/** Whether every bracket that closes has one that opens before it, and the reverse. */
+export function isBalanced(text: string): boolean {
+  let depth = 0;
+  for (const at of bracketPositions(text)) {
+    depth += isOpening(text.charAt(at)) ? 1 : -1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
+
 /** Where the brackets of a text stand, opening or closing. */
 export function bracketPositions(text: string): readonly number[] {
   const positions: number[] = [];

@@ -39,6 +39,10 @@ export function isHan(character: string): boolean {
   return character >= '\u4e00' && character <= '\u9fff';
 }
 
+export function isLetter(character: string): boolean {
+  return (character >= 'A' && character <= 'Z') || (character >= 'a' && character <= 'z');
+}
+
 export function countHan(text: string): number {
   return [...text].filter(isHan).length;
 }

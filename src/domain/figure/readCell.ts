@@ -12,6 +12,8 @@ import { readWords, saysYearInWords } from './wordsReader';
 
 /** Longer texts are no figures; numbers near the ends of the double range print in under 400 characters. */
 const LONGEST_CELL = 400;
+/** #N/A, #DIV/0!: an error value of Excel, handed over as its text. */
+const ERROR_VALUE = /^#[A-Z]/;
 const NONE: Figure = Object.freeze({ kind: 'none' });
 const BLANK: Figure = Object.freeze({ kind: 'blank' });
 
@@ -48,6 +50,7 @@ function readQuantity(core: string, remarked: Remarked, remark: string): Figure 
 }
 
 function readText(cell: CellText): Figure | Fault {
+  if (ERROR_VALUE.test(cell.plain)) return { fault: 'error-value' };
   if (!hasDigit(cell.plain)) {
     const words = readWords(cell.plain);
     return isFault(words) ? words : words === 'none' ? NONE : textFigure(cell);
@@ -66,7 +69,7 @@ function readText(cell: CellText): Figure | Fault {
 function offeredReading(fault: Fault): string | undefined {
   if (fault.candidate === undefined) return undefined;
   const figure = readText(trimBoth(fault.candidate));
-  if (isFault(figure)) return undefined;
+  if (isFault(figure) || figure.kind === 'text') return undefined;
   if (fault.cumulative !== true) return printFigure(figure);
   return figure.kind === 'number' || figure.kind === 'bound' || figure.kind === 'range' ? printFigure({ ...figure, planPeriodCumulative: true }) : undefined;
 }

@@ -57,8 +57,8 @@ export function splitRemarks(text: string): Remarked | Fault {
     const opening = core.charAt(open);
     const group = classify(before, core.slice(open + 1, -1).trim(), opening === '(');
     if (group === 'core') break;
-    if (isFault(group)) return group;
     if (closingOf(opening) !== core.charAt(core.length - 1)) return { fault: 'mismatched-brackets' };
+    if (isFault(group)) return group;
     if (group === 'remark') remarks.unshift([open, core.length]);
     else if (unit === undefined) unit = group;
     else return { fault: 'junk' };

@@ -20,7 +20,8 @@ export function takeUnit(cursor: Cursor): Unit | undefined {
   return unit;
 }
 
-function takeMark(cursor: Cursor): string | undefined {
+/** Reads a footnote mark here and steps over it. */
+export function takeMark(cursor: Cursor): string | undefined {
   const character = peek(cursor);
   if (character === '' || !MARKS.includes(character)) return undefined;
   cursor.at += 1;

@@ -25,7 +25,7 @@ const REASONS: Readonly<Record<FaultCode, string>> = {
   'reversed-range': '的区间起点不小于终点。请核对两端的数',
   'range-units': '的区间两端单位不一致。请在后一个数后写单位，如“5—5.5%”',
   'mismatched-brackets': '的括号不配对。五年累计数请用“〔 〕”括起',
-  'round-brackets': '用了别的括号。五年累计数请用“〔 〕”；负数请写成“-9”',
+  'round-brackets': '用了别的括号。五年累计数请用“〔 〕”括起，负数请用负号',
   'empty-brackets': '的括号里没有数。请补填数值，没有数的填“—”',
   'cumulative-ratio': '给比例加了累计括号。比例不能累计，请去掉括号',
   'cumulative-in-words': '用文字写明了累计。五年累计数请用“〔 〕”括起',

@@ -12,6 +12,6 @@ function isYear(number: PlainNumber): boolean {
 
 /** 2025年, 2021—2025年, and 2021—2025 even without 年. A lone 2025 may be a count, and so may 〔2021—2025〕. */
 export function saysYear(body: Body, unit: Unit | undefined, cumulative: boolean): boolean {
-  if (body.kind === 'ratio' || !body.numbers.every(isYear)) return false;
-  return unit?.text === YEAR_WORD || (body.kind === 'range' && unit === undefined && !cumulative);
+  if (unit?.text === YEAR_WORD) return body.numbers.some(isYear);
+  return body.kind === 'range' && unit === undefined && !cumulative && body.numbers.every(isYear);
 }

@@ -18,6 +18,9 @@ export const DASH_LOOKALIKES = '一ーㅡ⼀_＿';
 export const POINT_LOOKALIKES = '。·・';
 export const WIDE_COMMA = '，';
 
+/** Punctuation that a target in words may hold. */
+export const WORD_PUNCTUATION = '、，。；：,;:.“”‘’《》·/-—';
+
 /** Footnote marks. */
 export const MARKS = '*※①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 export const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻₀₁₂₃₄₅₆₇₈₉';

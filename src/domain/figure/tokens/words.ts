@@ -8,8 +8,9 @@ export const DATE_AFTER = '月日';
 export const DOCUMENT_AFTER = '号';
 
 export const YEAR_WORD = '年';
-/** The years of a text, each with 年: 与2020年持平. */
-export const YEARS = /(?<!\d)(?:19|20)\d\d年/g;
+/** Digits with 年, and whether they name a year: 与2020年持平. No lookbehind, which older Safari cannot read. */
+export const YEAR_RUN = /\d+年/g;
+export const YEAR_IN_WORDS = /^(?:19|20)\d\d年$/;
 /** A remark that is nothing but a year: （2024年）. */
 export const ONE_YEAR = /^\d{4}年$/;
 
