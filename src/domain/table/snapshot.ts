@@ -27,6 +27,9 @@ export interface TableColumn {
   readonly header: string;
   /** 0-based column on the sheet. */
   readonly column: number;
+  /** Where a column speaks of one 填报单位 or one indicator: regions beside each other, indicators beside each other. */
+  readonly reportingUnit?: string;
+  readonly indicator?: string;
 }
 
 export interface TableRow {
@@ -34,6 +37,8 @@ export interface TableRow {
   /** 0-based row on the sheet. */
   readonly row: number;
   readonly writtenName: string;
+  /** Where a row speaks of one 填报单位. */
+  readonly reportingUnit?: string;
 }
 
 /** A known table found on a sheet. */
@@ -49,16 +54,21 @@ export interface TableSnapshot {
   readonly rows: readonly TableRow[];
   /** 截至期 where the table has such an input cell: its place. */
   readonly asOf?: { readonly row: number; readonly column: number };
+  /** 填报单位 as written above the table; absent where the form names none. */
+  readonly reportingUnit?: string;
   /** Why parts of the table could not be read: names missing, headers changed. */
   readonly defects: readonly TableDefect[];
 }
 
 export interface TableDefect {
-  readonly kind: 'rowMissing' | 'rowDuplicated' | 'rowUnknown' | 'rowMoved' | 'headerChanged' | 'columnMissing';
+  /** `rowRenamed`: number and neighbours say which indicator it is, its name does not. */
+  readonly kind: 'rowMissing' | 'rowDuplicated' | 'rowUnknown' | 'rowRenamed' | 'rowMoved' | 'headerChanged' | 'columnMissing';
   readonly indicator?: string;
   readonly written?: string;
   readonly row?: number;
   readonly column?: number;
+  /** Role of the column that is missing or whose header changed. */
+  readonly role?: TableColumnRole;
 }
 
 export interface Area { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }

@@ -1,0 +1,6 @@
+/** Sheets as read and the known tables on them. */
+export type { Area, CellValue, SheetSnapshot, TableColumn, TableColumnRole, TableDefect, TableRow, TableSnapshot, WorkbookSnapshot } from './snapshot';
+export { recogniseTable } from './recogniseTable';
+export { readTableName, tableName } from './tableName';
+export type { TableIdentity } from './tableName';
+export { cellAddress, columnLetters } from './address';
