@@ -1,0 +1,2 @@
+export { connectHost, type ConnectedHost, type HostConnection } from './connectHost';
+export type { RequestRecord } from './requestLog';

@@ -1,0 +1,75 @@
+import { areaText, quotedSheet } from '../address';
+import { isEntireColumn, isEntireRow, type Area } from '../area';
+import type { Host } from '../host';
+import { HostCollection, HostObject } from './hostObject';
+import type { Range } from './range';
+import type { Worksheet } from './worksheet';
+
+/** Several ranges of one sheet. */
+export class RangeAreas extends HostObject {
+  readonly parts: readonly Area[];
+
+  constructor(host: Host, parts: readonly Area[]) {
+    super(host);
+    this.parts = parts;
+  }
+
+  get address(): string {
+    return this.parts.map(area => `${quotedSheet(this.host.engine.sheet(area.sheetId).getName())}!${areaText(area)}`).join(',');
+  }
+
+  get addressLocal(): string {
+    return this.address;
+  }
+
+  get areaCount(): number {
+    return this.parts.length;
+  }
+
+  get cellCount(): number {
+    return this.parts.reduce((sum, area) => sum + area.rows * area.columns, 0);
+  }
+
+  get isEntireColumn(): boolean {
+    return this.parts.every(isEntireColumn);
+  }
+
+  get isEntireRow(): boolean {
+    return this.parts.every(isEntireRow);
+  }
+
+  get areas(): RangeCollection {
+    return new RangeCollection(this.host, this.parts);
+  }
+
+  get worksheet(): Worksheet {
+    return this.host.worksheet(this.parts[0]?.sheetId ?? '');
+  }
+
+  clear(applyTo?: unknown): void {
+    this.areas.list().forEach(range => range.clear(applyTo));
+  }
+
+  calculate(): Promise<void> {
+    return this.host.engine.recalculate();
+  }
+}
+
+/** The ranges of a RangeAreas. */
+export class RangeCollection extends HostCollection<Range> {
+  constructor(host: Host, private readonly parts: readonly Area[]) {
+    super(host);
+  }
+
+  list(): Range[] {
+    return this.parts.map(area => this.host.range(area));
+  }
+
+  getCount(): number {
+    return this.parts.length;
+  }
+
+  getItemAt(index: number): Range | undefined {
+    return this.list()[index];
+  }
+}

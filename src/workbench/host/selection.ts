@@ -1,0 +1,16 @@
+import { lastColumn, lastRow, type Area } from './area';
+import type { Engine } from './engine';
+import { makeRoom } from './writing';
+
+/** Opens the sheet, marks the cells and brings them into view. */
+export function selectArea(engine: Engine, area: Area): void {
+  makeRoom(engine, { ...area, rows: area.rows > 100_000 ? 1 : area.rows, columns: area.columns > 1000 ? 1 : area.columns });
+  const workbook = engine.grid.workbook();
+  const sheet = workbook.getSheetBySheetId(area.sheetId);
+  if (!sheet) return;
+  if (workbook.getActiveSheet().getSheetId() !== area.sheetId) workbook.setActiveSheet(sheet);
+  const rows = Math.min(lastRow(area), sheet.getMaxRows() - 1) - area.row + 1;
+  const columns = Math.min(lastColumn(area), sheet.getMaxColumns() - 1) - area.column + 1;
+  sheet.getRange(area.row, area.column, rows, columns).activate();
+  sheet.scrollToCell(area.row, area.column);
+}
