@@ -3,6 +3,9 @@ import type { Fault, FaultCode } from './cursor';
 import { hasDigit, isDigit } from './cursor';
 import { DOCUMENT_AFTER } from './tokens/words';
 
+/** Two numbers with brackets or words between them. */
+const DIGITS_APART = /\d[^\d.,]+\d/;
+
 function offering(fault: FaultCode, text: string): Fault {
   return { fault, candidate: withoutBrackets(text), cumulative: true };
 }
@@ -15,6 +18,7 @@ function halfPair(text: string, at: number): Fault {
 
 /** Two numbers, one of them in brackets: a footnote number 442[1], a document number 〔2021〕26号, or two values. */
 function twoNumbers(before: string, inside: string, after: string): Fault | undefined {
+  if (hasDigit(before) && hasDigit(after)) return { fault: 'several-values' };
   if (!hasDigit(inside)) return hasDigit(before) || hasDigit(after) ? { fault: 'junk' } : undefined;
   if (hasDigit(after)) return { fault: after.endsWith(DOCUMENT_AFTER) ? 'document-number' : 'several-values' };
   if (hasDigit(before)) return { fault: inside.trim().split('').every(isDigit) ? 'footnote-number' : 'several-values' };
@@ -31,7 +35,7 @@ export function checkBrackets(text: string): 'none' | 'cumulative' | Fault {
   const opening = text.charAt(open);
   if (close === undefined) return isFigureBracket(opening) ? halfPair(text, open) : 'none';
   const inside = text.slice(open + 1, close);
-  if (more.length > 0) return { fault: 'mismatched-brackets' };
+  if (more.length > 0) return DIGITS_APART.test(text) ? { fault: 'several-values' } : offering('mismatched-brackets', text);
   if (!isOpening(opening)) return isOpening(text.charAt(close)) || !hasDigit(inside) ? { fault: 'mismatched-brackets' } : offering('mismatched-brackets', text);
   const two = twoNumbers(text.slice(0, open), inside, text.slice(close + 1));
   if (two !== undefined) return two;

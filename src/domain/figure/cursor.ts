@@ -1,4 +1,4 @@
-import type { Token } from './tokens/token';
+import type { Token, TokenList } from './tokens/token';
 
 /** A normalised text and how far it has been read. */
 export interface Cursor {
@@ -59,9 +59,9 @@ export function skipSpaces(cursor: Cursor): void {
   while (cursor.text.charAt(cursor.at) === ' ') cursor.at += 1;
 }
 
-/** Reads the first word of the list that stands here, and steps over it. Lists are longest first. */
-export function takeToken<Meaning>(cursor: Cursor, tokens: readonly Token<Meaning>[]): Token<Meaning> | undefined {
-  const token = tokens.find(([word]) => cursor.text.startsWith(word, cursor.at));
+/** Reads the longest word of the list that stands here, and steps over it. */
+export function takeToken<Meaning>(cursor: Cursor, tokens: TokenList<Meaning>): Token<Meaning> | undefined {
+  const token = tokens.byFirst.get(peek(cursor))?.find(([word]) => cursor.text.startsWith(word, cursor.at));
   if (token !== undefined) cursor.at += token[0].length;
   return token;
 }

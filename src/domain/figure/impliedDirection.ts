@@ -4,7 +4,7 @@ import { LEAD_WORDS } from './tokens/leads';
 /** Whether a larger figure is better. */
 export type Direction = 'higherIsBetter' | 'lowerIsBetter';
 
-const LOWER_WORDS = LEAD_WORDS.filter(([, meaning]) => meaning === 'lowerBasis').map(([word]) => word);
+const LOWER_WORDS = LEAD_WORDS.all.filter(([, meaning]) => meaning === 'lowerBasis').map(([word]) => word);
 
 /**
  * Which direction a target's own notation implies (目标方向): ＜ ≤ and 降至, 降低到, 缩小至 say lower is better, ＞ ≥ say

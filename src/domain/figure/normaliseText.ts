@@ -12,9 +12,12 @@ const PLAIN = plainCharacters();
 /** The text with full-width digits and signs, traditional characters and white space in their plain form, same length. */
 export function normaliseText(written: string): string {
   let plain = '';
+  let copied = 0;
   for (let at = 0; at < written.length; at += 1) {
-    const character = written.charAt(at);
-    plain += PLAIN.get(character) ?? character;
+    const plainer = PLAIN.get(written.charAt(at));
+    if (plainer === undefined) continue;
+    plain += written.slice(copied, at) + plainer;
+    copied = at + 1;
   }
-  return plain;
+  return copied === 0 ? written : plain + written.slice(copied);
 }

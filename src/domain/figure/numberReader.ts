@@ -43,7 +43,12 @@ function withoutLeadingZeros(text: string): string {
   return text.replace(/(^|[^\d.])0+(?=\d)/g, '$1');
 }
 
+function withoutCommas(digits: string): string {
+  return digits.includes(',') ? digits.replaceAll(',', '') : digits;
+}
+
 function significantDigits(whole: string, fraction: string): number {
+  if (whole.length + fraction.length <= SIGNIFICANT_DIGITS) return whole.length + fraction.length;
   const digits = (whole + fraction).replace(/^0+/, '');
   return (fraction === '' ? digits.replace(/0+$/, '') : digits).length;
 }
@@ -56,7 +61,7 @@ export function readNumberAt(cursor: Cursor): PlainNumber | Fault {
   const start = cursor.at + (signed ? 1 : 0);
   const end = wholeEnd(text, start);
   if (end === undefined) return { fault: 'digit-groups' };
-  const whole = text.slice(start, end).replaceAll(',', '');
+  const whole = withoutCommas(text.slice(start, end));
   const point = text.charAt(end) === '.';
   const last = point ? digitsFrom(text, end + 1) : end;
   const fraction = point ? text.slice(end + 1, last) : '';

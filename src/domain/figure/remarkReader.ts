@@ -1,4 +1,4 @@
-import { closingOf, isClosing, openingOfLast } from './brackets';
+import { closingOf, isClosing, isFigureBracket, openingOfLast } from './brackets';
 import type { Fault } from './cursor';
 import { countHan, hasDigit, isFault } from './cursor';
 import type { Unit } from './figure';
@@ -20,8 +20,8 @@ export interface Remarked {
 
 /** Words in brackets that change the figure before them, and so are no remark. */
 function changesFigure(before: string, content: string): Fault | undefined {
-  if (BOUND_AFTER.some(([word]) => word === content)) return { fault: 'bound-in-remark', candidate: before + content };
-  if (BOUND_BEFORE.some(([word]) => word === content)) return { fault: 'bound-in-remark', candidate: content + before };
+  if (BOUND_AFTER.all.some(([word]) => word === content)) return { fault: 'bound-in-remark', candidate: before + content };
+  if (BOUND_BEFORE.all.some(([word]) => word === content)) return { fault: 'bound-in-remark', candidate: content + before };
   if (CUMULATIVE_REMARKS.has(content)) return { fault: 'cumulative-in-words', candidate: before, cumulative: true };
   return isBareFigure(content) ? { fault: 'several-values' } : undefined;
 }
@@ -36,10 +36,10 @@ function isBareFigure(content: string): boolean {
 type Group = 'core' | 'remark' | Unit | Fault;
 
 /** What a trailing bracket is: part of the figure itself (累计〔50〕), a unit, or a remark. Without words it is left to `checkBrackets`. */
-function classify(before: string, content: string, round: boolean): Group {
-  if (before.trim() === '') return 'core';
+function classify(before: string, content: string, opening: string): Group {
+  if (before.trim() === '' || !isFigureBracket(opening)) return 'core';
   if (!hasDigit(before)) return leadOnly(before) ? 'core' : 'remark';
-  const unit = round ? readUnit(content) : undefined;
+  const unit = opening === '(' ? readUnit(content) : undefined;
   if (unit !== undefined) return unit;
   if (countHan(content) === 0) return 'core';
   return changesFigure(before, content) ?? 'remark';
@@ -55,7 +55,7 @@ export function splitRemarks(text: string): Remarked | Fault {
     if (open < 0) break;
     const before = core.slice(0, open);
     const opening = core.charAt(open);
-    const group = classify(before, core.slice(open + 1, -1).trim(), opening === '(');
+    const group = classify(before, core.slice(open + 1, -1).trim(), opening);
     if (group === 'core') break;
     if (closingOf(opening) !== core.charAt(core.length - 1)) return { fault: 'mismatched-brackets' };
     if (isFault(group)) return group;

@@ -6,9 +6,10 @@ import { takeMark, takeUnit } from './tailReader';
 import { BOUND_AFTER, BOUND_BEFORE, CONTROLLED } from './tokens/bounds';
 import { LEAD_WORDS } from './tokens/leads';
 import { DASHES, DASH_LOOKALIKES, NONE_TEXT, WORD_PUNCTUATION } from './tokens/signs';
+import { longestFirst } from './tokens/token';
 import { NONE_WORDS, YEAR_IN_WORDS, YEAR_RUN } from './tokens/words';
 
-const EVERY_WORD = [...BOUND_BEFORE, ...BOUND_AFTER, ...LEAD_WORDS, [CONTROLLED, 'controlled'] as const];
+const EVERY_WORD = longestFirst<string>([...BOUND_BEFORE.all, ...BOUND_AFTER.all, ...LEAD_WORDS.all, [CONTROLLED, 'le']]);
 
 function consistsOf(text: string, characters: string): boolean {
   return text.split('').every((character) => character === ' ' || characters.includes(character));
@@ -27,7 +28,7 @@ function lacksNumber(text: string): boolean {
 
 /** 下降 and 增长 alone say where to go, in words. */
 function isTrend(text: string): boolean {
-  return LEAD_WORDS.some(([word, meaning]) => word === text && (meaning === 'unclearSign' || meaning === 'remark'));
+  return LEAD_WORDS.all.some(([word, meaning]) => word === text && (meaning === 'unclearSign' || meaning === 'remark'));
 }
 
 /** A sentence's own characters, Han first, in balanced brackets; a sign or mark among them is no plain wording. */
