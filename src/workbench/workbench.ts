@@ -6,7 +6,7 @@ import { fetchFunctions } from './functions/metadata';
 import { registerFunctions } from './functions/registerFunctions';
 import { createGrid } from './grid/createGrid';
 import type { Grid } from './grid/grid';
-import { connectHost } from './host';
+import { connectHost, type RequestRecord } from './host';
 import { areAssociated, associationsOf } from './pane/associations';
 import { createPane, type Pane } from './pane/createPane';
 import { emptyWorkbook, sampleWorkbook } from './sample/sampleWorkbook';
@@ -17,7 +17,7 @@ import { text } from './text';
 export interface Workbench {
   readonly grid: Grid;
   /** Every request of the add-in so far. */
-  readonly requests: ReturnType<typeof connectHost>['requests'];
+  readonly requests: readonly RequestRecord[];
   /** Lets the k-th request from now on, counted from 1, fail in the given way. */
   failRequest(k: number, way: FailureWay): void;
   /** Settled when the pane is loaded and its functions are calculated. */

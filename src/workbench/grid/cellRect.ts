@@ -1,14 +1,14 @@
-import type { FWorksheet } from '@univerjs/preset-sheets-core';
+import type { Univer } from '@univerjs/core';
+import { IRenderManagerService, getViewportByCell, type FWorksheet } from '@univerjs/preset-sheets-core';
 
-/** The canvas the sheet is drawn on: the largest one. */
-function canvasOf(container: HTMLElement): DOMRect {
-  const rects = [...container.querySelectorAll('canvas')].map(canvas => canvas.getBoundingClientRect());
-  return rects.reduce((largest, rect) => (rect.width * rect.height > largest.width * largest.height ? rect : largest), new DOMRect());
-}
-
-/** Where a cell of the sheet on view is in the window. */
-export function cellRect(container: HTMLElement, sheet: FWorksheet, row: number, column: number): DOMRect {
-  const cell = sheet.getRange(row, column).getCellRect();
-  const canvas = canvasOf(container);
-  return new DOMRect(canvas.left + cell.left, canvas.top + cell.top, cell.width, cell.height);
+/** Where a cell of the sheet on view is in the window, wherever the sheet is scrolled, frozen or zoomed; a merged area counts whole. */
+export function cellRect(univer: Univer, sheet: FWorksheet, row: number, column: number): DOMRect {
+  const cell = sheet.getRange(row, column).getCell();
+  const { startX, startY, endX, endY } = cell.isMergedMainCell ? cell.mergeInfo : cell;
+  const render = univer.__getInjector().get(IRenderManagerService).getRenderById(sheet.getSheet().getUnitId());
+  const viewport = render && getViewportByCell(row, column, render.scene, sheet.getSheet());
+  if (!render || !viewport) return new DOMRect();
+  const { left, top } = render.engine.getCanvasElement().getBoundingClientRect();
+  const { scaleX, scaleY } = render.scene.getAncestorScale();
+  return new DOMRect(left + (startX - viewport.viewportScrollX) * scaleX, top + (startY - viewport.viewportScrollY) * scaleY, (endX - startX) * scaleX, (endY - startY) * scaleY);
 }

@@ -53,7 +53,7 @@ export function createGrid(container: HTMLElement, options: GridOptions): Grid {
       if (sheet.getMaxColumns() < columns) sheet.setColumnCount(columns);
     },
     isText: isTextCell,
-    cellRect: (row, column) => cellRect(container, workbook.getActiveSheet(), row, column),
+    cellRect: (row, column) => cellRect(univer, workbook.getActiveSheet(), row, column),
     onEdit: listener => watchEdits(univer, listener),
     setPrompt: prompts.set,
     promptAt: prompts.at,

@@ -1,18 +1,10 @@
-/** What the add-in's bundles associated in the pane's frame, kept by the stand-in for Office there. */
-export interface Associations {
-  readonly functions: ReadonlyMap<string, (...values: unknown[]) => unknown>;
-  readonly actions: ReadonlyMap<string, (event: unknown) => unknown>;
-}
-
-interface PaneWindow extends Window {
-  readonly __workbench?: Associations;
-}
+import type { PaneAssociations } from '../office/associations';
 
 const longestWait = 10_000;
 const pause = 25;
 
-/** The associations of the page that is in the frame right now; undefined while it loads. */
-export const associationsOf = (frame: HTMLIFrameElement): Associations | undefined => (frame.contentWindow as PaneWindow | null)?.__workbench;
+/** What the add-in's bundles associated on the page that is in the frame right now; undefined while it loads. */
+export const associationsOf = (frame: HTMLIFrameElement): PaneAssociations | undefined => frame.contentWindow?.__workbench;
 
 /** Waits until every function is associated: true, or false when the pane does not associate them all in time. */
 export async function areAssociated(frame: HTMLIFrameElement, ids: readonly string[]): Promise<boolean> {

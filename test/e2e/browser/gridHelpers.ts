@@ -21,6 +21,8 @@ export interface CellReading {
 export interface GridHelpers {
   /** Clicks a cell with the mouse, after its sheet's tab if that is not on view, and scrolls to it when it is out of sight. */
   clickCell(sheet: string, address: string): Promise<void>;
+  /** Rests the mouse on a cell of the sheet on view. */
+  hoverCell(sheet: string, address: string): Promise<void>;
   /** Types with the keyboard and presses Enter (or another key); waits for the calculation. */
   type(text: string, key?: string): Promise<void>;
   readCell(sheet: string, address: string): Promise<CellReading>;
@@ -43,7 +45,9 @@ async function middleOf({ sheet, address }: { sheet: string; address: string }):
   const [row, column] = [range.getRow(), range.getColumn()];
   const area = document.getElementById('grid')?.getBoundingClientRect() ?? new DOMRect();
   const inSight = (rect: DOMRect): boolean => rect.left > area.left + 46 && rect.right < area.right - 20 && rect.top > area.top + 80 && rect.bottom < area.bottom - 50;
-  if (!inSight(grid.cellRect(row, column))) {
+  // A scrolled sheet may hide the cell below its frozen rows or columns.
+  const { sheetViewStartRow, sheetViewStartColumn } = grid.workbook().getActiveSheet().getScrollState();
+  if (sheetViewStartRow > 0 || sheetViewStartColumn > 0 || !inSight(grid.cellRect(row, column))) {
     grid.workbook().getActiveSheet().scrollToCell(Math.max(0, row - 4), Math.max(0, column - 2));
     await new Promise(resolve => setTimeout(resolve, 300));
   }
@@ -93,6 +97,12 @@ export function gridHelpers(page: Page): GridHelpers {
       const { x, y } = await page.evaluate(middleOf, { sheet, address });
       await page.mouse.click(x, y);
       await page.waitForTimeout(settle);
+    },
+    async hoverCell(sheet, address) {
+      await showSheet(page, sheet);
+      const { x, y } = await page.evaluate(middleOf, { sheet, address });
+      await page.mouse.move(x - 2, y);
+      await page.mouse.move(x, y, { steps: 2 });
     },
     async type(text, key = 'Enter') {
       await page.keyboard.type(text);
