@@ -2,6 +2,7 @@ import { periodYears } from '../plan/period';
 import { asOfLastYear, formHead } from './formHead';
 import { yearInput } from './inputCells';
 import { completionRateColumn, elapsedShareColumn, progressColumn, statusColumn } from './measureColumns';
+import { notesOf } from './notes';
 import { nameColumn, printedColumn } from './printedCells';
 import type { DesignedColumn, Subject, TableDesign } from './tableDesign';
 import { text } from './text';
@@ -45,6 +46,6 @@ export function annualMonitoring(subject: Subject): TableDesign {
     template: 'annual-monitoring', variant: 'full', sheetName: text.annualName, title: text.annualTitle(plan.name),
     head: formHead(text.head.annualNumber(plan.name, panel.label), period, asOfLastYear(years, yearKey), columns.length),
     columns, firstInput: first, orientation: 'landscape', signatures: text.foot,
-    notes: [panel.note, text.totalNote(plan.period.start), text.verdictNote([text.header.completionRate, text.header.progress])].filter(note => note !== ''),
+    notes: notesOf(panel, [text.totalNote(plan.period.start), text.verdictNote([text.header.completionRate, text.header.progress])]),
   };
 }

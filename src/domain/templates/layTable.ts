@@ -16,7 +16,7 @@ function bodyRows(panel: Panel): readonly BodyRow[] {
 function rowPlan(design: TableDesign, body: number) {
   const header = 1 + Math.max(0, ...design.head.map(cell => cell.line + 1));
   const notes = header + 1 + body;
-  const signatures = notes + design.notes.length;
+  const signatures = notes + (design.notes.length > 0 ? 1 : 0);
   return { title: 0, head: 1, header, body: header + 1, notes, signatures, count: signatures + (design.signatures.length > 0 ? 1 : 0) };
 }
 
@@ -62,10 +62,13 @@ function layIndicator(canvas: Canvas, design: TableDesign, indicator: Indicator,
   });
 }
 
-/** Notes run over the whole width; the first signature stands under the names, the others share the rest. */
+/** Further notes stand under the first one's words: 注： is two characters wide. */
+const noteBreak = '\n\u3000\u3000';
+
+/** The notes run over the whole width in one cell; the first signature stands under the names, the others share the rest. */
 function layFoot(canvas: Canvas, design: TableDesign, rows: ReturnType<typeof rowPlan>): void {
   const width = design.columns.length;
-  design.notes.forEach((note, index) => { canvas.spread(rows.notes + index, 0, width, { value: note, look: 'note' }); });
+  if (design.notes.length > 0) canvas.spread(rows.notes, 0, width, { value: design.notes.join(noteBreak), look: 'note' });
   const [first, ...others] = design.signatures;
   if (first === undefined) return;
   canvas.put(rows.signatures, 0, { value: first, look: 'signature' });

@@ -1,6 +1,7 @@
 import { actualInput } from './inputCells';
 import { formHead, typedAsOf } from './formHead';
 import { completionRateColumn, statusColumn } from './measureColumns';
+import { notesOf } from './notes';
 import { nameColumn, printedColumn } from './printedCells';
 import type { DesignedColumn, Subject, TableDesign } from './tableDesign';
 import { text } from './text';
@@ -11,7 +12,7 @@ const actuals = { first: 'actual', last: 'actual' };
 export function printedPanel({ panel }: Subject, sheetName: string): TableDesign {
   return {
     template: panel.id, variant: 'printed', sheetName, title: text.panelTitle(panel.label, panel.title), head: [],
-    columns: [nameColumn(panel.nameHeader), ...panel.columns.map(printedColumn)], notes: panel.note === '' ? [] : [panel.note], signatures: [], orientation: 'portrait',
+    columns: [nameColumn(panel.nameHeader), ...panel.columns.map(printedColumn)], notes: notesOf(panel, []), signatures: [], orientation: 'portrait',
   };
 }
 
@@ -29,6 +30,6 @@ export function fillPanel(subject: Subject, sheetName: string): TableDesign {
   return {
     ...printed, variant: 'fill', columns, firstInput: 'actual', signatures: text.foot,
     head: formHead(text.head.formNumber(plan.name, panel.label), period, isPrinted ? undefined : typedAsOf(), columns.length),
-    notes: isPrinted ? printed.notes : [...printed.notes, text.verdictNote([text.header.completionRate])],
+    notes: notesOf(panel, isPrinted ? [] : [text.verdictNote([text.header.completionRate])]),
   };
 }

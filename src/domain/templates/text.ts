@@ -28,6 +28,7 @@ export const text = {
     asOf: '截至期：',
   },
   foot: ['单位负责人：', '统计负责人：', '填表人：', '报出日期：'],
+  note: (words: string) => `注：${words}`,
   notApplicable: '—',
   verdictNote: (columns: readonly string[]) => `${columns.join('、')}为—的指标（上下限、越低越好、保持类等）只看是否达标，见“状态”。`,
   totalNote: (start: number) => `〔　〕的指标各年填当年数，规划期累计从${start}年起自动相加。`,

@@ -19,7 +19,8 @@ describe('填报表', () => {
   test('keeps the printed frame and adds 完成数, 完成率, 状态 to its right', () => {
     const printed = builtTable('panel-2', 'printed');
     expect(layout.sheetName).toBe('专栏2');
-    expect(layout.cells.slice(3, 28).map(line => line.slice(0, 5))).toEqual(printed.cells.slice(1, 26).map(line => line.slice(0, 5)));
+    expect(layout.cells.slice(3, 27).map(line => line.slice(0, 5))).toEqual(printed.cells.slice(1, 25).map(line => line.slice(0, 5)));
+    expect(valueAt(layout, 'A28')).toBe('注：〔  〕内为五年累计数。\n　　完成率为—的指标（上下限、越低越好、保持类等）只看是否达标，见“状态”。');
     expect(['F4', 'G4', 'H4'].map(address => valueAt(layout, address))).toEqual(['完成数', '完成率', '状态']);
     expect(layout.firstInput).toEqual({ row: 5, column: 5 });
   });
