@@ -1,5 +1,5 @@
 import type { Cursor, Fault } from './cursor';
-import { isFault, skipSpaces, takeToken, takeWord } from './cursor';
+import { atEnd, isFault, skipSpaces, takeToken, takeWord } from './cursor';
 import type { BoundSign } from './figure';
 import { BOUND_BEFORE, CONTROLLED } from './tokens/bounds';
 import { LEAD_WORDS } from './tokens/leads';
@@ -19,6 +19,13 @@ export interface Lead {
 export function joinSigns(one: BoundSign | undefined, other: BoundSign | undefined): BoundSign | undefined | Fault {
   if (one === undefined || other === undefined || one === other) return one ?? other;
   return { fault: 'conflicting-bounds' };
+}
+
+/** Why a word before the number is refused; 五年累计350 offers 〔350〕. */
+function refusal(cursor: Cursor, word: string, meaning: 'vague' | 'unclearSign' | 'cumulativeInWords'): Fault {
+  if (meaning !== 'cumulativeInWords') return { fault: meaning === 'vague' ? 'vague-number' : 'unclear-sign' };
+  const rest = cursor.text.slice(0, cursor.at - word.length) + cursor.text.slice(cursor.at);
+  return { fault: 'cumulative-in-words', candidate: rest, cumulative: true };
 }
 
 /** Reads every known word and sign before the number, in any order, and steps over them. */
@@ -44,7 +51,7 @@ export function readLead(cursor: Cursor): Lead | Fault {
     const [text, meaning] = word;
     if (meaning === 'basis' || meaning === 'lowerBasis') basis += text;
     else if (meaning === 'remark') remark += text;
-    else return { fault: meaning === 'vague' ? 'vague-number' : meaning === 'unclearSign' ? 'unclear-sign' : 'cumulative-in-words' };
+    else return refusal(cursor, text, meaning);
   }
 }
 
@@ -62,8 +69,15 @@ export function controlledSign(lead: Lead, sign: BoundSign | undefined): BoundSi
   return sign === 'gt' || sign === 'ge' ? { fault: 'conflicting-bounds' } : sign;
 }
 
-/** Whether a text is nothing but words that may stand before a number: 累计, 约. */
-export function leadOnly(text: string): boolean {
+/** A text that is nothing but words that may stand before a number: 累计, 约. */
+export function leadAlone(text: string): Lead | undefined {
   const cursor: Cursor = { text, at: 0 };
-  return !isFault(readLead(cursor)) && cursor.at === text.length;
+  const lead = readLead(cursor);
+  return isFault(lead) || !atEnd(cursor) ? undefined : lead;
+}
+
+/** The sign of a text that is nothing but words before a number: 力争不低于, 控制在. */
+export function leadSign(text: string): BoundSign | undefined {
+  const lead = leadAlone(text);
+  return lead?.sign ?? (lead?.controlled === true ? 'le' : undefined);
 }

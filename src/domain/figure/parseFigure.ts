@@ -49,7 +49,6 @@ const readRepeated = rememberReading(readCell);
  */
 export function parseFigure(input: CellInput): Figure | Problem {
   if (typeof input === 'number') return readNumber(input);
-  if (input === null || input === undefined || input === '') return BLANK;
-  if (typeof input === 'boolean') return problemOf('boolean', input ? 'TRUE' : 'FALSE', undefined);
-  return readPlainText(input) ?? readRepeated(input);
+  if (typeof input === 'string') return input === '' ? BLANK : (readPlainText(input) ?? readRepeated(input));
+  return input === null || input === undefined ? BLANK : problemOf('boolean', input ? 'TRUE' : 'FALSE', undefined);
 }

@@ -1,10 +1,10 @@
 import { closingOf, isClosing, isFigureBracket, openingOfLast } from './brackets';
-import type { Fault } from './cursor';
-import { countHan, hasDigit, isFault } from './cursor';
+import type { Cursor, Fault } from './cursor';
+import { atEnd, countHan, hasDigit, isFault } from './cursor';
 import type { Unit } from './figure';
-import { leadOnly } from './leadReader';
+import { leadAlone, leadSign } from './leadReader';
 import { readStatement } from './statementReader';
-import { BOUND_AFTER, BOUND_BEFORE } from './tokens/bounds';
+import { readTail } from './tailReader';
 import { CUMULATIVE_REMARKS } from './tokens/leads';
 import { ONE_YEAR } from './tokens/words';
 import { readUnit } from './units';
@@ -20,10 +20,16 @@ export interface Remarked {
 
 /** Words in brackets that change the figure before them, and so are no remark. */
 function changesFigure(before: string, content: string): Fault | undefined {
-  if (BOUND_AFTER.all.some(([word]) => word === content)) return { fault: 'bound-in-remark', candidate: before + content };
-  if (BOUND_BEFORE.all.some(([word]) => word === content)) return { fault: 'bound-in-remark', candidate: content + before };
+  if (isTailWithBound(content)) return { fault: 'bound-in-remark', candidate: before + content };
+  if (leadSign(content) !== undefined) return { fault: 'bound-in-remark', candidate: content + before };
   if (CUMULATIVE_REMARKS.has(content)) return { fault: 'cumulative-in-words', candidate: before, cumulative: true };
   return isBareFigure(content) ? { fault: 'several-values' } : undefined;
+}
+
+/** 以内 and 万人以上 say how the number before the bracket is bound. */
+function isTailWithBound(content: string): boolean {
+  const cursor: Cursor = { text: content, at: 0 };
+  return readTail(cursor, undefined).sign !== undefined && atEnd(cursor);
 }
 
 /** A bracket with a figure and no word beside it holds a second value: 442（约50万人）. A year is a remark: （2024年）. */
@@ -38,7 +44,7 @@ type Group = 'core' | 'remark' | Unit | Fault;
 /** What a trailing bracket is: part of the figure itself (累计〔50〕), a unit, or a remark. Without words it is left to `checkBrackets`. */
 function classify(before: string, content: string, opening: string): Group {
   if (before.trim() === '' || !isFigureBracket(opening)) return 'core';
-  if (!hasDigit(before)) return leadOnly(before) ? 'core' : 'remark';
+  if (!hasDigit(before)) return leadAlone(before) !== undefined ? 'core' : 'remark';
   const unit = opening === '(' ? readUnit(content) : undefined;
   if (unit !== undefined) return unit;
   if (countHan(content) === 0) return 'core';
