@@ -1,20 +1,7 @@
 import { call } from './excelRuntime';
 import { functionHandbook, functionHandbookInEnglish } from '../../src/functions/handbook';
 import { formulaCall, shownAs } from './formula';
-
-type Implementation = (...given: never[]) => unknown[][];
-
-/** The function of an id, from the file that carries its name. */
-async function implementation(id: string): Promise<Implementation> {
-  const name = id.toLowerCase();
-  const file = (await import(`../../src/functions/${fileOf(name)}`)) as Record<string, Implementation>;
-  const found = file[fileOf(name)];
-  if (found === undefined) throw new Error(`${id} is not exported by its file`);
-  return found;
-}
-
-/** File names are camelCase where a name is two words. */
-const fileOf = (name: string): string => ({ annualgrowth: 'annualGrowth', structuregap: 'structureGap', addsup: 'addsUp' })[name] ?? name;
+import { implementation } from './implementations';
 
 test.each(functionHandbook.flatMap(page => page.examples.map(example => [example.formula, example.result, page] as const)))('%s gives %s', async (formula, expected, page) => {
   const { id, given } = formulaCall(formula);

@@ -37,3 +37,4 @@ export { balancedRounding } from './balancedRounding';
 export { total } from './total';
 export { runningTotals } from './runningTotals';
 export { rescale } from './rescale';
+export { annualPoints } from './annualPoints';

@@ -21,7 +21,8 @@ export const noAnswerText = {
   valueIsWords: '这是文字表述，没有数可读。',
   valueIsRange: '这是一个区间，不是一个数。请分别填写两端。',
   valueIsRatio: '这是比例，不是一个数。请用 HB.SHARE 取各部分的占比。',
-  nothingFilled: '没有任何可以计算的数。',
+  nothingFilled: '没有填，没有可以计算的内容。',
+  notFound: '没有找到。',
 } as const;
 
 export const problemText = {
@@ -37,8 +38,6 @@ export const problemText = {
   'total-beyond-parts': (total: string, rounded: string = '') => `给定的合计 ${total} 与各部分之和 ${rounded} 相差太大，舍位不能平衡。请核对合计。`,
   'period-reversed': (start: string, end: string = '') => `期初 ${start} 晚于期末 ${end}。请核对起止时间。`,
   'unreadable-day': (written: string) => `“${written}”看不出是哪一天。请写年份 2023、年月 202306 或“2023年6月”、日期 20230630。`,
-  'years-differ': (years: string, actuals: string = '') => `年份有 ${years} 个，数有 ${actuals} 个，应一样多。`,
-  'year-unclear': (written: string) => `“${written}”不是年份，或与其他年份重复。请写 2021 这样的年份，每年一个。`,
   'not-a-rate': (written: string) => `“${written}”不是比率，不能用百分点相比。比率以外的数请用 HB.YOY 比较。`,
   'years-not-positive': (written: string) => `年数“${written}”应是大于 0 的数。`,
 } as const;
