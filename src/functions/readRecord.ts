@@ -16,6 +16,7 @@ export interface TargetRecord {
 
 /** A total needs every cell of the series readable, anything else only the last filled one. */
 function readActual(cells: readonly unknown[], target: Figure): Figure | Problem {
+  if (cells.length === 1) return figureAt(cells[0]);
   const figures = cells.map(figureAt);
   const isTotal = isQuantity(target) && target.planPeriodCumulative;
   const needed = isTotal ? figures : filledPart(figures).slice(-1);

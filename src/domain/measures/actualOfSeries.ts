@@ -54,6 +54,8 @@ function totalOf(filled: readonly Figure[], target: Figure): Figure | Problem {
  * Nothing filled gives blank. Example: 70, 80, 120, blank for 〔350〕 → 270; 91, 93, blank for 95 → 93.
  */
 export function actualOfSeries(figures: readonly Figure[], target: Figure): Figure | Problem {
+  const [only] = figures;
+  if (only !== undefined && figures.length === 1) return only;
   const filled = filledPart(figures);
   const isTotal = (target.kind === 'number' || target.kind === 'bound' || target.kind === 'range') && target.planPeriodCumulative;
   return isTotal && filled.length > 0 ? totalOf(filled, target) : filled.at(-1) ?? BLANK;

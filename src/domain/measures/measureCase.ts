@@ -1,9 +1,9 @@
 import { isQuantity, printFigure } from '../figure';
-import type { BoundSign, Figure, Problem, QuantityFigure } from '../figure';
+import type { BoundSign, Figure, Problem, QuantityFigure, Unit } from '../figure';
 import type { Direction } from '../plan/plan';
 import { contradiction, isAbsence, noAnswer } from './answer';
 import type { NoAnswer } from './answer';
-import { commonUnit, inUnit } from './commonUnit';
+import { inUnit } from './commonUnit';
 import { effectiveDirection } from './effectiveDirection';
 
 /** Actual, target and base as one question: in one unit, with the direction settled. Every measure of a target starts here. */
@@ -50,6 +50,14 @@ export function nearestEdge(target: QuantityFigure, from: number): number {
   return Math.abs(from - target.low) <= Math.abs(target.high - from) ? target.low : target.high;
 }
 
+function unitOf(figure: Figure | undefined): Unit | undefined {
+  return figure !== undefined && isQuantity(figure) ? figure.unit : undefined;
+}
+
+function withUnit(target: QuantityFigure, unit: Unit | undefined): QuantityFigure {
+  return unit === undefined ? target : { ...target, unit };
+}
+
 /**
  * Brings actual, target and base into one unit and settles the direction (domain: units of one dimension are
  * converted, a bare number takes the other's unit). Missing figures, words and ratios are named absences; different
@@ -60,8 +68,7 @@ export function readCase(actual: Figure, target: Figure, base?: Figure, requeste
   if (!isQuantity(target)) return targetAbsence(target) ?? noAnswer('targetMissing');
   const direction = effectiveDirection(target, requested);
   if (typeof direction === 'object') return direction;
-  const unit = commonUnit([target, base, actual]);
-  const aligned = target.unit === undefined && unit !== undefined ? { ...target, unit } : target;
+  const aligned = target.unit === undefined ? withUnit(target, unitOf(base) ?? unitOf(actual)) : target;
   const value = readActual(actual, aligned);
   if (typeof value === 'object') return value;
   const start = readBase(base, aligned);
