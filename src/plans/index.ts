@@ -25,8 +25,13 @@ export function loadPlans(files: Readonly<Record<string, unknown>>): readonly Pl
   return brokenLinks.length > 0 ? refuse(Object.keys(files).join(', '), brokenLinks) : loaded;
 }
 
-const builtIn = loadPlans(planFiles);
-const units = readReportingUnits(regions);
+function loadUnits(json: unknown): readonly ReportingUnit[] {
+  const reading = readReportingUnits(json);
+  return 'units' in reading ? reading.units : refuse('seeds/regions.json', reading);
+}
+
+const units = loadUnits(regions);
+const builtIn = loadPlans(planFiles).map(plan => ({ ...plan, reportingUnits: units }));
 
 /** Every plan delivered with the product, older first. */
 export const plans = (): readonly Plan[] => builtIn;
@@ -41,4 +46,4 @@ export function planByName(written: string): Plan | undefined {
 }
 
 /** 填报单位 in the order of the national division codes; 省本级, which is optional, comes last. */
-export const reportingUnits = (): readonly ReportingUnit[] => ('units' in units ? units.units : refuse('seeds/regions.json', units));
+export const reportingUnits = (): readonly ReportingUnit[] => units;

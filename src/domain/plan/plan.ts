@@ -1,4 +1,5 @@
 /** The meaning of a plan's indicators. Figures stay as printed text; `parseFigure` reads them where they are needed. */
+import type { ReportingUnit } from './reportingUnit';
 
 /** 期末数 / 五年累计 / 年度数 / 每年定额 / 比率 / 结构. */
 export type IndicatorKind = 'stock' | 'planPeriodTotal' | 'annualFlow' | 'yearlyQuota' | 'rate' | 'structure';
@@ -90,5 +91,7 @@ export interface Plan {
   readonly document: { readonly title: string; readonly number: string; readonly date: string };
   readonly period: { readonly start: number; readonly end: number };
   readonly baseYear: number;
+  /** 填报单位 in the order of reports, given to a plan where it is loaded; absent where nobody reports in parts. */
+  readonly reportingUnits?: readonly ReportingUnit[];
   readonly panels: readonly Panel[];
 }

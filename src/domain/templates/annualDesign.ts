@@ -1,9 +1,10 @@
 import { periodYears } from '../plan/period';
-import { asOfLastYear, formHead } from './formHead';
+import { asOfHead, asOfLastYear } from './formHead';
 import { yearInput } from './inputCells';
 import { completionRateColumn, elapsedShareColumn, progressColumn, statusColumn } from './measureColumns';
 import { notesOf } from './notes';
 import { nameColumn, printedColumn } from './printedCells';
+import { sumOfFilled } from './sumOfFilled';
 import type { DesignedColumn, Subject, TableDesign } from './tableDesign';
 import { text } from './text';
 
@@ -23,9 +24,8 @@ const cumulativeColumn = (first: string, last: string): DesignedColumn => ({
   build: (indicator, row) => {
     if (indicator.kind !== 'planPeriodTotal') return { cell: { value: text.notApplicable, look: 'computed' } };
     const years = row.cells(first, last);
-    const filled = `COUNTA(${years})-COUNTIF(${years},"${text.notApplicable}")`;
     const lastFilled = `LOOKUP(1,0/((${years}<>"")*(${years}<>"${text.notApplicable}")),${years})`;
-    const value = `=IF(${filled}=0,"",IF(COUNT(${years})=${filled},SUM(${years}),IF(COUNT(${years})=0,${lastFilled},NA())))`;
+    const value = sumOfFilled(years, `IF(COUNT(${years})=0,${lastFilled},NA())`);
     return { cell: { value, look: 'computed', numberFormat: totalFormat } };
   },
 });
@@ -44,7 +44,7 @@ export function annualMonitoring(subject: Subject): TableDesign {
   const period = text.head.years(plan.period.start, plan.period.end);
   return {
     template: 'annual-monitoring', variant: 'full', sheetName: text.annualName, title: text.annualTitle(plan.name),
-    head: formHead(text.head.annualNumber(plan.name, panel.label), period, asOfLastYear(years, yearKey), columns.length),
+    head: asOfHead(text.head.annualNumber(plan.name, panel.label), period, asOfLastYear(years, yearKey), columns.length),
     columns, firstInput: first, orientation: 'landscape', signatures: text.foot,
     notes: notesOf(panel, [text.totalNote(plan.period.start), text.verdictNote([text.header.completionRate, text.header.progress])]),
   };

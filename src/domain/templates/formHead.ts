@@ -1,4 +1,6 @@
 /** The two lines a report form carries above its header: 表号, 填报单位, 报告期, 计量单位, 截至期. */
+import type { PromptText } from './canvas';
+import { filledCount } from './sumOfFilled';
 import type { HeadCell } from './tableDesign';
 import type { LayoutCell } from './template';
 import { text } from './text';
@@ -6,23 +8,28 @@ import { text } from './text';
 const caption = (line: number, column: number, span: number, value: string): HeadCell => ({ line, column, span, build: () => ({ cell: { value, look: 'caption' } }) });
 const inputCell: LayoutCell = { value: '', look: 'input', numberFormat: '@' };
 
-/** Static words stand in the wide first column, labels right beside what they ask for. */
-export function formHead(formNumber: string, reportingPeriod: string, asOf: HeadCell | undefined, width: number): readonly HeadCell[] {
-  const { head, prompt } = text;
-  const span = Math.min(3, width - 2);
-  const period = asOf ? [caption(0, 3 + span, 1, head.reportingPeriod), caption(0, 4 + span, Math.min(3, width - span - 4), reportingPeriod)] : [caption(1, 1, 1, head.reportingPeriod), caption(1, 2, span, reportingPeriod)];
-  return [
-    caption(0, 0, 1, formNumber),
-    caption(0, 1, 1, head.reportingUnit),
-    { line: 0, column: 2, span, key: 'reportingUnit', build: () => ({ cell: inputCell, prompt: prompt.reportingUnit }) },
-    ...period,
-    caption(1, 0, 1, head.unit),
-    ...(asOf ? [caption(1, 1, 1, head.asOf), asOf] : []),
-  ];
-}
+const input = (line: number, span: number, key: string, prompt: PromptText): HeadCell => ({ line, column: 2, span, key, build: () => ({ cell: inputCell, prompt }) });
+
+/** What stands in both lines of every report form: static words in the wide first column, 填报单位 beside them. */
+const commonHead = (formNumber: string, span: number): readonly HeadCell[] => [
+  caption(0, 0, 1, formNumber), caption(0, 1, 1, text.head.reportingUnit), input(0, span, 'reportingUnit', text.prompt.reportingUnit),
+  caption(1, 0, 1, text.head.unit),
+];
+
+/** The head of a form whose 报告期 is fixed: 2020年. */
+export const fixedPeriodHead = (formNumber: string, period: string): readonly HeadCell[] =>
+  [...commonHead(formNumber, 2), caption(1, 1, 1, text.head.reportingPeriod), caption(1, 2, 2, period)];
+
+/** The head of a form that follows a period up to a day: 报告期 is the whole period, 截至期 is to be filled in. */
+export const asOfHead = (formNumber: string, period: string, asOf: HeadCell, width: number): readonly HeadCell[] =>
+  [...commonHead(formNumber, 3), caption(0, 6, 1, text.head.reportingPeriod), caption(0, 7, Math.min(3, width - 7), period), caption(1, 1, 1, text.head.asOf), asOf];
+
+/** The head of a form for one period, which is to be filled in. */
+export const typedPeriodHead = (formNumber: string): readonly HeadCell[] =>
+  [...commonHead(formNumber, 3), caption(1, 1, 1, text.head.reportingPeriod), input(1, 3, 'reportingPeriod', text.prompt.reportingPeriod)];
 
 /** 截至期 typed by hand; as text, because Excel would turn 2023年6月 into the first of June. */
-export const typedAsOf = (): HeadCell => ({ line: 1, column: 2, span: 3, key: 'asOf', build: () => ({ cell: inputCell, prompt: text.prompt.asOf }) });
+export const typedAsOf: HeadCell = input(1, 3, 'asOf', text.prompt.asOf);
 
 const dateFormat = 'yyyy"年"m"月"d"日"';
 
@@ -30,12 +37,11 @@ const dateFormat = 'yyyy"年"m"月"d"日"';
 export const asOfLastYear = (years: readonly number[], key: (year: number) => string): HeadCell => ({
   line: 1, column: 2, span: 3, key: 'asOf',
   build: ({ body }) => {
-    const count = (area: string): string => `COUNTA(${area})-COUNTIF(${area},"${text.notApplicable}")`;
     const [first = 0] = years;
     const last = years.at(-1) ?? first;
-    const filledYears = years.map(year => `(${count(body(key(year)))}>0)*${year}`).join(',');
+    const filledYears = years.map(year => `(${filledCount(body(key(year)))}>0)*${year}`).join(',');
     return {
-      cell: { value: `=IF(${count(body(key(first), key(last)))}=0,"",DATE(MAX(${filledYears}),12,31))`, look: 'input', numberFormat: dateFormat },
+      cell: { value: `=IF(${filledCount(body(key(first), key(last)))}=0,"",DATE(MAX(${filledYears}),12,31))`, look: 'input', numberFormat: dateFormat },
       prompt: text.prompt.asOfYears,
     };
   },

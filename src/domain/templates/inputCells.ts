@@ -30,3 +30,7 @@ export const actualInput = (indicator: Indicator, plan: Plan): DesignedCell =>
 /** 完成数 of one year: totals are typed year by year and added up by the table. */
 export const yearInput = (indicator: Indicator): DesignedCell =>
   input(indicator, { title: text.prompt.title(text.prompt.yearName, indicator.unit), message: advice(indicator, text.prompt.totalOfYear) });
+
+/** 完成数 of one region in one period. */
+export const regionInput = (indicator: Indicator, region: string): DesignedCell =>
+  input(indicator, { title: text.prompt.title(text.prompt.regionName(region), indicator.unit), message: advice(indicator, text.prompt.totalOfRegion) });

@@ -1,5 +1,5 @@
 import { actualInput } from './inputCells';
-import { formHead, typedAsOf } from './formHead';
+import { asOfHead, fixedPeriodHead, typedAsOf } from './formHead';
 import { completionRateColumn, statusColumn } from './measureColumns';
 import { notesOf } from './notes';
 import { nameColumn, printedColumn } from './printedCells';
@@ -25,11 +25,12 @@ export function fillPanel(subject: Subject, sheetName: string): TableDesign {
   const columns = isPrinted
     ? printed.columns.map(column => (column.key === 'actual' ? actualColumn(column.header) : column))
     : [...printed.columns, actualColumn(text.header.actual), completionRateColumn(actuals), statusColumn(actuals, plan)];
+  const number = text.head.formNumber(plan.name, panel.label);
   const { start, end } = plan.period;
-  const period = isPrinted ? text.head.year(panel.columns.find(column => column.role === 'actual')?.year ?? end) : text.head.years(start, end);
+  const printedYear = panel.columns.find(column => column.role === 'actual')?.year ?? end;
   return {
     ...printed, variant: 'fill', columns, firstInput: 'actual', signatures: text.foot,
-    head: formHead(text.head.formNumber(plan.name, panel.label), period, isPrinted ? undefined : typedAsOf(), columns.length),
+    head: isPrinted ? fixedPeriodHead(number, text.head.year(printedYear)) : asOfHead(number, text.head.years(start, end), typedAsOf, columns.length),
     notes: notesOf(panel, isPrinted ? [] : [text.verdictNote([text.header.completionRate])]),
   };
 }

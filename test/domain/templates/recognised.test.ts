@@ -26,6 +26,7 @@ test.each<[string, string, number, string[]]>([
   ['panel-2', 'printed', 18, ['name', 'previousTarget', 'base', 'target', 'attribute']],
   ['panel-2', 'fill', 18, ['name', 'previousTarget', 'base', 'target', 'attribute', 'actual', 'completionRate', 'status']],
   ['annual-monitoring', 'full', 18, ['name', 'base', 'target', 'yearActual 2021', 'yearActual 2022', 'yearActual 2023', 'yearActual 2024', 'yearActual 2025', 'cumulative', 'completionRate', 'progress', 'elapsedShare', 'status']],
+  ['regional', 'full', 18, ['name', 'target']],
 ])('%s %s', (id, variant, count, expected) => {
   for (const origin of [{ row: 0, column: 0 }, { row: 7, column: 3 }]) {
     const layout = builtTable(id, variant, origin);
@@ -35,7 +36,7 @@ test.each<[string, string, number, string[]]>([
     expect(table.rows).toHaveLength(count);
     expect(table.reportingUnit).toBeUndefined();
     const inputs = new Set(layout.cells.flatMap((line, row) => line.flatMap((cell, column) => (cell.look === 'input' ? [`${row + origin.row} ${column + origin.column}`] : []))));
-    expect(table.asOf === undefined).toBe(variant === 'printed' || id === 'panel-1');
+    expect(table.asOf === undefined).toBe(variant === 'printed' || id === 'panel-1' || id === 'regional');
     if (table.asOf) expect(inputs).toContain(`${table.asOf.row} ${table.asOf.column}`);
   }
 });

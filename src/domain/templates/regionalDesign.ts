@@ -1,0 +1,34 @@
+import type { Indicator } from '../plan/plan';
+import type { ReportingUnit } from '../plan/reportingUnit';
+import { typedPeriodHead } from './formHead';
+import { regionInput } from './inputCells';
+import { notesOf } from './notes';
+import { nameColumn, printedColumn } from './printedCells';
+import { sumOfFilled } from './sumOfFilled';
+import type { DesignedColumn, Subject, TableDesign } from './tableDesign';
+import { text } from './text';
+
+/** A total over the period is shown in 〔〕 only where it is one: a year's sum over the regions is a plain number. */
+const provinceColumn = (first: string, last: string): DesignedColumn => ({
+  key: 'province', header: text.header.province, width: 11,
+  build: (indicator: Indicator, row) => (indicator.additive
+    ? { cell: { value: sumOfFilled(row.cells(first, last), 'NA()'), look: 'computed' } }
+    : regionInput(indicator, text.header.province)),
+});
+
+const unitColumn = ({ id, name }: ReportingUnit): DesignedColumn => ({ key: id, header: name, width: 9, build: indicator => regionInput(indicator, name) });
+
+/** The panel's indicators by 填报单位 for one period: counts add up to the province, rates do not and are filled in. */
+export function regionalDesign({ plan, panel }: Subject): TableDesign {
+  const units = plan.reportingUnits ?? [];
+  const [first, last] = [units[0], units.at(-1)];
+  if (!first || !last) throw new RangeError(`${plan.id} has no reporting units`);
+  const optional = units.filter(unit => unit.optional).map(unit => unit.name);
+  return {
+    template: 'regional', variant: 'full', sheetName: text.regionalName, title: text.regionalTitle(plan.name),
+    head: typedPeriodHead(text.head.regionalNumber(plan.name, panel.label)),
+    columns: [nameColumn(text.header.name), ...panel.columns.filter(column => column.role === 'target').map(printedColumn), provinceColumn(first.id, last.id), ...units.map(unitColumn)],
+    firstInput: first.id, orientation: 'landscape', signatures: text.foot,
+    notes: notesOf(panel, [text.yearNote, text.provinceNote, ...(optional.length > 0 ? [text.optionalUnitNote(optional)] : [])]),
+  };
+}
