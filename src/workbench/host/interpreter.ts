@@ -1,4 +1,4 @@
-import { apiNotFound, HostError, invalidArgument, invalidReference } from './errors';
+import { apiNotFound, invalidArgument, invalidReference } from './errors';
 import type { Host } from './host';
 import { memberName, memberOf, type HostObject } from './model/hostObject';
 import { Workbook } from './model/workbook';
@@ -66,11 +66,15 @@ async function set(run: Run, object: HostObject, action: ActionInfo): Promise<nu
   return null;
 }
 
+/** Methods that look at what formulas give: what was written before them in the same request must be calculated. */
+const readsResults = /^(CopyFrom|MoveTo|Find|ReplaceAll|RemoveDuplicates|Apply|GetUsedRange|GetSpecialCells|GetSurrounding|GetRangeEdge|GetExtendedRange|GetSpill|GetInvalidCells)/;
+
 async function call(run: Run, object: HostObject, name: string, info: ArgumentInfo | undefined): Promise<unknown> {
   if (name === '_KeepReference') return run.host.keptRanges.keep(object);
   if (/^_(Un)?[Rr]egister/.test(name)) return null;
   const member = memberOf(object, memberName(name));
   if (typeof member?.value !== 'function') throw apiNotFound(officeMember(name));
+  if (readsResults.test(name)) await run.host.engine.recalculate();
   const result: unknown = await (member.value as (...given: unknown[]) => unknown).apply(object, await argumentsOf(run, info));
   return result === undefined ? null : result;
 }
@@ -111,5 +115,13 @@ async function argumentsOf(run: Run, info: ArgumentInfo | undefined): Promise<un
 async function resolved(run: Run, argument: unknown, reference: unknown): Promise<unknown> {
   if (typeof reference === 'number' && reference > 0) return objectAt(run, reference);
   if (Array.isArray(argument) && Array.isArray(reference)) return Promise.all(argument.map((one, index) => resolved(run, one, reference[index])));
-  return argument === null ? undefined : argument;
+  return argument === null ? undefined : withObjects(run, argument);
+}
+
+/** Objects inside a plain object come as `{_ObjectPathId: 7}`. */
+async function withObjects(run: Run, value: unknown): Promise<unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  if ('_ObjectPathId' in value) return objectAt(run, Number(value._ObjectPathId));
+  const entries = await Promise.all(Object.entries(value).map(async ([name, one]) => [name, await withObjects(run, one)] as const));
+  return Object.fromEntries(entries);
 }

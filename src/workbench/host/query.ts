@@ -1,4 +1,4 @@
-import { apiNotFound } from './errors';
+import { apiNotFound, HostError } from './errors';
 import { HostCollection, memberName, memberOf, propertyNames, type HostObject } from './model/hostObject';
 import type { QueryInfo } from './protocol';
 
@@ -33,7 +33,6 @@ function add(selection: Selection, path: readonly string[]): void {
 
 const officeName = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
-/** Names the client keeps with an underscore. */
 const isObject = (value: unknown): value is HostObject => typeof value === 'object' && value !== null && 'host' in value && 'identity' in value;
 
 /**
@@ -49,7 +48,8 @@ export function loaded(object: HostObject | null, query: QueryInfo): unknown {
 export function introduced(object: HostObject | null): Record<string, unknown> | null {
   if (object === null) return null;
   const identity = object.identity();
-  return identity === undefined ? {} : { _Id: identity };
+  if (identity === undefined) return {};
+  return memberOf(object, 'id') ? { Id: identity } : { _Id: identity };
 }
 
 function read(object: HostObject, selection: Selection, window: QueryInfo = {}): unknown {
@@ -84,11 +84,21 @@ function value(object: HostObject, name: string): unknown {
   return member.get.call(object);
 }
 
+/** Every plain member; one that leads to another object, or would if it led anywhere, is none. */
 function plainMembers(object: HostObject): Record<string, unknown> {
   const result: Record<string, unknown> = {};
   for (const name of propertyNames(object)) {
-    const found = value(object, name);
-    if (!isObject(found)) result[officeName(name)] = found;
+    const found = valueOrNothing(object, name);
+    if (found !== undefined && !isObject(found) && !name.endsWith('OrNullObject')) result[officeName(name)] = found;
   }
   return result;
+}
+
+function valueOrNothing(object: HostObject, name: string): unknown {
+  try {
+    return value(object, name);
+  } catch (error) {
+    if (error instanceof HostError) return undefined;
+    throw error;
+  }
 }

@@ -1,6 +1,7 @@
 import { Direction, type IRange } from '@univerjs/core';
 import { isEntireColumn, isEntireRow, lastColumn, lastRow, toEngineRange, type Area } from './area';
 import type { CellMatrix, Engine } from './engine';
+import { keepingSelection } from './selection';
 import { makeRoom } from './writing';
 
 type Line = 'row' | 'column';
@@ -28,7 +29,11 @@ function copiedStyles(engine: Engine, area: Area, line: Line): CellMatrix {
 }
 
 /** Puts empty cells in place of an area and moves the others down or right; whole rows and columns take names, formulas and formats along. */
-export async function insertCells(engine: Engine, area: Area, shift: 'Down' | 'Right'): Promise<void> {
+export function insertCells(engine: Engine, area: Area, shift: 'Down' | 'Right'): Promise<void> {
+  return keepingSelection(engine, area.sheetId, () => insert(engine, area, shift));
+}
+
+async function insert(engine: Engine, area: Area, shift: 'Down' | 'Right'): Promise<void> {
   const line = isEntireRow(area) ? 'row' : isEntireColumn(area) ? 'column' : undefined;
   if (!line) {
     makeRoom(engine, area);
@@ -42,7 +47,11 @@ export async function insertCells(engine: Engine, area: Area, shift: 'Down' | 'R
 }
 
 /** Takes the cells away and moves the others up or left. The shown sheet keeps its size: Excel's never shrinks. */
-export async function deleteCells(engine: Engine, area: Area, shift: 'Up' | 'Left'): Promise<void> {
+export function deleteCells(engine: Engine, area: Area, shift: 'Up' | 'Left'): Promise<void> {
+  return keepingSelection(engine, area.sheetId, () => remove(engine, area, shift));
+}
+
+async function remove(engine: Engine, area: Area, shift: 'Up' | 'Left'): Promise<void> {
   const line = isEntireRow(area) ? 'row' : isEntireColumn(area) ? 'column' : undefined;
   if (!line) {
     await onActiveSheet(engine, area.sheetId, `sheet.command.delete-range-move-${shift.toLowerCase()}`, { range: toEngineRange(area) });

@@ -1,6 +1,15 @@
+import { SheetsSelectionsService } from '@univerjs/preset-sheets-core';
 import { lastColumn, lastRow, type Area } from './area';
 import type { Engine } from './engine';
 import { makeRoom } from './writing';
+
+/** Does something after which the engine would mark other cells, and marks the user's again: Excel leaves the selection alone. */
+export async function keepingSelection(engine: Engine, sheetId: string, act: () => Promise<void>): Promise<void> {
+  const selections = engine.injector.get(SheetsSelectionsService);
+  const before = selections.getWorkbookSelections(engine.unitId()).getSelectionsOfWorksheet(sheetId).map(selection => ({ ...selection }));
+  await act();
+  if (before.length > 0) engine.commandNow('sheet.operation.set-selections', { subUnitId: sheetId, selections: before });
+}
 
 /** Opens the sheet, marks the cells and brings them into view. */
 export function selectArea(engine: Engine, area: Area): void {

@@ -51,6 +51,8 @@ const tellCells: Teller = (host, { subUnitId, cellValue }, before) => {
 };
 
 const tellSelection: Teller = (host, { subUnitId, selections }) => {
+  // What the engine marks while the host moves rows is put right at once.
+  if (host.engine.writing) return;
   const ranges = selections?.map(({ range }) => selectedArea(host, subUnitId, range)) ?? [];
   if (ranges.length === 0) return;
   host.events.onWorkbook(EventNumber.selectionChanged, '', () => ({}));

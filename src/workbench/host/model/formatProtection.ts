@@ -1,15 +1,16 @@
-import { lastColumn, lastRow } from '../area';
-import { checkAllowed, unlockedMark } from '../checkLocked';
-import type { CellMatrix } from '../engine';
+import { lastColumn, lastRow, type Area } from '../area';
+import { unlockedMark } from '../checkLocked';
+import type { CellMatrix, Engine } from '../engine';
 import type { Host } from '../host';
+import { eachPlace, type Places } from '../places';
 import { eachCell } from '../reading';
 import { HostObject } from './hostObject';
-import type { RangePlace } from './rangePlace';
+import { shownPart } from '../shownPart';
 import { makeRoom } from '../writing';
 
 /** Which cells are closed once their sheet is protected: all, unless unlocked. The mark travels with the cell. */
 export class FormatProtection extends HostObject {
-  constructor(host: Host, private readonly range: RangePlace) {
+  constructor(host: Host, private readonly places: Places) {
     super(host);
   }
 
@@ -29,32 +30,29 @@ export class FormatProtection extends HostObject {
     this.mark('formulaHidden', Boolean(hidden));
   }
 
-  private shown() {
-    const { area } = this.range;
-    const sheet = this.host.engine.sheet(area.sheetId);
-    return { ...area, rows: Math.min(area.rows, Math.max(sheet.getRowCount() - area.row, 1)), columns: Math.min(area.columns, Math.max(sheet.getColumnCount() - area.column, 1)) };
-  }
-
   private common(name: string, read: (mark: unknown) => boolean): boolean | null {
     const found = new Set<boolean>();
-    eachCell(this.host.engine, this.shown(), cell => void found.add(read(cell?.custom?.[name])));
+    for (const area of this.places()) eachCell(this.host.engine, shownPart(this.host.engine, area), cell => void found.add(read(cell?.custom?.[name])));
     return found.size > 1 ? null : (found.values().next().value ?? true);
   }
 
   private mark(name: string, value: boolean): void {
-    checkAllowed(this.host, this.range.area.sheetId);
-    const { area } = this.range;
-    if (area.rows < 100_000 && area.columns < 1000) makeRoom(this.host.engine, area);
-    const shown = this.shown();
-    const sheet = this.host.engine.sheet(area.sheetId);
-    const cells: CellMatrix = {};
-    for (let row = shown.row; row <= lastRow(shown); row += 1) {
-      for (let column = shown.column; column <= lastColumn(shown); column += 1) {
-        const others = Object.entries(sheet.getCellRaw(row, column)?.custom ?? {}).filter(([key]) => key !== name);
-        const custom = Object.fromEntries(value ? [...others, [name, true]] : others);
-        (cells[row] ??= {})[column] = { custom: Object.keys(custom).length > 0 ? custom : null };
-      }
-    }
-    this.host.engine.setCells(area.sheetId, cells);
+    eachPlace(this.host, this.places, undefined, area => markCells(this.host.engine, area, name, value));
   }
+}
+
+/** Sets or takes away a mark of cells, which travels with them. */
+function markCells(engine: Engine, area: Area, name: string, value: boolean): void {
+  const part = shownPart(engine, area);
+  makeRoom(engine, part);
+  const sheet = engine.sheet(area.sheetId);
+  const cells: CellMatrix = {};
+  for (let row = part.row; row <= lastRow(part); row += 1) {
+    for (let column = part.column; column <= lastColumn(part); column += 1) {
+      const others = Object.entries(sheet.getCellRaw(row, column)?.custom ?? {}).filter(([key]) => key !== name);
+      const custom = Object.fromEntries(value ? [...others, [name, true]] : others);
+      (cells[row] ??= {})[column] = { custom: Object.keys(custom).length > 0 ? custom : null };
+    }
+  }
+  engine.setCells(area.sheetId, cells);
 }

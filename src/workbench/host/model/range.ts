@@ -12,7 +12,7 @@ import { RangeSort } from './rangeSort';
 /** Excel's Range: place, contents, search and changes come from the classes it stands on. */
 export class Range extends RangeChanges {
   get format(): RangeFormat {
-    return new RangeFormat(this.host, this);
+    return new RangeFormat(this.host, () => [this.area]);
   }
 
   get dataValidation(): DataValidation {

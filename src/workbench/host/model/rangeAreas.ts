@@ -3,6 +3,7 @@ import { isEntireColumn, isEntireRow, type Area } from '../area';
 import type { Host } from '../host';
 import { HostCollection, HostObject } from './hostObject';
 import type { Range } from './range';
+import { RangeFormat } from './rangeFormat';
 import type { Worksheet } from './worksheet';
 
 /** Several ranges of one sheet. */
@@ -44,6 +45,10 @@ export class RangeAreas extends HostObject {
 
   get worksheet(): Worksheet {
     return this.host.worksheet(this.parts[0]?.sheetId ?? '');
+  }
+
+  get format(): RangeFormat {
+    return new RangeFormat(this.host, () => this.parts);
   }
 
   clear(applyTo?: unknown): void {

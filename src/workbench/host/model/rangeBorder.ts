@@ -1,15 +1,14 @@
-import { checkAllowed } from '../checkLocked';
 import { invalidArgument } from '../errors';
 import type { Host } from '../host';
+import { eachPlace, type Places } from '../places';
 import { lineOf, lineType } from '../styles/borders';
 import { excelColor, shownColor } from '../styles/colors';
 import { bordersOf, setBorders, type Side } from '../styles/sides';
 import { HostObject } from './hostObject';
-import type { RangePlace } from './rangePlace';
 
 /** One side of a range: its lines in all cells it touches; a member that differs among them reads null. */
 export class RangeBorder extends HostObject {
-  constructor(host: Host, private readonly range: RangePlace, private readonly side: Side) {
+  constructor(host: Host, private readonly places: Places, private readonly side: Side) {
     super(host);
   }
 
@@ -57,12 +56,11 @@ export class RangeBorder extends HostObject {
   }
 
   private common<T>(read: (border: ReturnType<typeof bordersOf>[number]) => T): T | null {
-    const values = new Set(bordersOf(this.host.engine, this.range.area, this.side).map(read));
+    const values = new Set(this.places().flatMap(area => bordersOf(this.host.engine, area, this.side)).map(read));
     return values.size > 1 ? null : (values.values().next().value ?? null);
   }
 
   private change(border: Parameters<typeof setBorders>[3]): void {
-    checkAllowed(this.host, this.range.area.sheetId, 'allowFormatCells');
-    setBorders(this.host.engine, this.range.area, this.side, border);
+    eachPlace(this.host, this.places, 'allowFormatCells', area => setBorders(this.host.engine, area, this.side, border));
   }
 }

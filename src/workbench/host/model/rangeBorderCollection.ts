@@ -1,13 +1,13 @@
 import { invalidArgument } from '../errors';
 import type { Host } from '../host';
+import type { Places } from '../places';
 import { sides, type Side } from '../styles/sides';
 import { HostCollection } from './hostObject';
 import { RangeBorder } from './rangeBorder';
-import type { RangePlace } from './rangePlace';
 
 /** The lines around and inside a range. */
 export class RangeBorderCollection extends HostCollection<RangeBorder> {
-  constructor(host: Host, private readonly range: RangePlace) {
+  constructor(host: Host, private readonly places: Places) {
     super(host);
   }
 
@@ -62,6 +62,6 @@ export class RangeBorderCollection extends HostCollection<RangeBorder> {
   }
 
   private border(side: Side): RangeBorder {
-    return new RangeBorder(this.host, this.range, side);
+    return new RangeBorder(this.host, this.places, side);
   }
 }

@@ -1,29 +1,28 @@
-import { checkAllowed } from '../checkLocked';
+import type { IStyleData } from '@univerjs/core';
 import type { Host } from '../host';
+import { commonToPlaces, eachPlace, type Places } from '../places';
 import { applyStyle } from '../styles/applyStyle';
 import { excelColor, shownColor } from '../styles/colors';
 import { commonValue } from '../styles/styleValues';
 import { HostObject } from './hostObject';
-import type { RangePlace } from './rangePlace';
 
 /** The background of a range. */
 export class RangeFill extends HostObject {
-  constructor(host: Host, private readonly range: RangePlace) {
+  constructor(host: Host, private readonly places: Places) {
     super(host);
   }
 
   /** No fill reads white, as in Excel; "" where it differs from cell to cell. */
   get color(): string {
-    return commonValue(this.host.engine, this.range.area, style => shownColor(style.bg?.rgb, '#FFFFFF')) ?? '';
+    return this.common(style => shownColor(style.bg?.rgb, '#FFFFFF')) ?? '';
   }
 
   set color(color: unknown) {
-    checkAllowed(this.host, this.range.area.sheetId, 'allowFormatCells');
-    applyStyle(this.host.engine, this.range.area, { bg: color === '' ? null : { rgb: excelColor(color) } });
+    this.paint(color === '' ? null : { rgb: excelColor(color) });
   }
 
   get pattern(): string | null {
-    return commonValue(this.host.engine, this.range.area, style => (style.bg?.rgb ? 'Solid' : 'None'));
+    return this.common(style => (style.bg?.rgb ? 'Solid' : 'None'));
   }
 
   get tintAndShade(): number {
@@ -31,7 +30,14 @@ export class RangeFill extends HostObject {
   }
 
   clear(): void {
-    checkAllowed(this.host, this.range.area.sheetId, 'allowFormatCells');
-    applyStyle(this.host.engine, this.range.area, { bg: null });
+    this.paint(null);
+  }
+
+  private common<T>(read: (style: IStyleData) => T): T | null {
+    return commonToPlaces(this.places, area => commonValue(this.host.engine, area, read));
+  }
+
+  private paint(background: { rgb: string } | null): void {
+    eachPlace(this.host, this.places, 'allowFormatCells', area => applyStyle(this.host.engine, area, { bg: background }));
   }
 }

@@ -1,18 +1,17 @@
 import { BaselineOffset, BooleanNumber, DEFAULT_STYLES, type IStyleData } from '@univerjs/core';
-import { checkAllowed } from '../checkLocked';
 import { invalidArgument } from '../errors';
 import type { Host } from '../host';
+import { commonToPlaces, eachPlace, type Places } from '../places';
 import { applyStyle } from '../styles/applyStyle';
 import { excelColor, shownColor } from '../styles/colors';
 import { commonValue } from '../styles/styleValues';
 import { HostObject } from './hostObject';
-import type { RangePlace } from './rangePlace';
 
 const flag = (value: unknown) => (value ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 
 /** The lettering of a range; a member that differs from cell to cell reads null (the colour ""). */
 export class RangeFont extends HostObject {
-  constructor(host: Host, private readonly range: RangePlace) {
+  constructor(host: Host, private readonly places: Places) {
     super(host);
   }
 
@@ -94,15 +93,14 @@ export class RangeFont extends HostObject {
   }
 
   private standard(): IStyleData {
-    return this.host.engine.sheet(this.range.area.sheetId).getDefaultCellStyleInternal() ?? {};
+    return this.host.engine.sheet(this.places()[0]?.sheetId ?? '').getDefaultCellStyleInternal() ?? {};
   }
 
   private common<T>(read: (style: IStyleData) => T): T | null {
-    return commonValue(this.host.engine, this.range.area, read);
+    return commonToPlaces(this.places, area => commonValue(this.host.engine, area, read));
   }
 
   private apply(style: IStyleData): void {
-    checkAllowed(this.host, this.range.area.sheetId, 'allowFormatCells');
-    applyStyle(this.host.engine, this.range.area, style);
+    eachPlace(this.host, this.places, 'allowFormatCells', area => applyStyle(this.host.engine, area, style));
   }
 }

@@ -1,8 +1,8 @@
 import type { IStyleData } from '@univerjs/core';
-import { isEntireColumn, isEntireRow, lastColumn, lastRow } from '../area';
-import { checkAllowed } from '../checkLocked';
+import { isUnbounded } from '../area';
 import { invalidArgument } from '../errors';
 import type { Host } from '../host';
+import { commonToPlaces, eachPlace, type Places } from '../places';
 import { autofitColumns, autofitRows, commonSize, setSize, standardSize } from '../sizes';
 import { horizontalStyle, horizontalWord, indentOf, indentStyle, isWrapped, verticalStyle, verticalWord, wrapStyle } from '../styles/alignment';
 import { applyStyle, setStyles } from '../styles/applyStyle';
@@ -13,28 +13,27 @@ import { HostObject } from './hostObject';
 import { RangeBorderCollection } from './rangeBorderCollection';
 import { RangeFill } from './rangeFill';
 import { RangeFont } from './rangeFont';
-import type { RangePlace } from './rangePlace';
 
 /** The format of a range; a member that differs from cell to cell reads null. */
 export class RangeFormat extends HostObject {
-  constructor(host: Host, private readonly range: RangePlace) {
+  constructor(host: Host, private readonly places: Places) {
     super(host);
   }
 
   get fill(): RangeFill {
-    return new RangeFill(this.host, this.range);
+    return new RangeFill(this.host, this.places);
   }
 
   get font(): RangeFont {
-    return new RangeFont(this.host, this.range);
+    return new RangeFont(this.host, this.places);
   }
 
   get borders(): RangeBorderCollection {
-    return new RangeBorderCollection(this.host, this.range);
+    return new RangeBorderCollection(this.host, this.places);
   }
 
   get protection(): FormatProtection {
-    return new FormatProtection(this.host, this.range);
+    return new FormatProtection(this.host, this.places);
   }
 
   get horizontalAlignment(): string | null {
@@ -66,9 +65,7 @@ export class RangeFormat extends HostObject {
   }
 
   set indentLevel(level: unknown) {
-    const area = this.range.area;
-    if (isEntireColumn(area) || isEntireRow(area)) this.apply(indentStyle(level, {}));
-    else this.cellByCell(style => indentStyle(level, style));
+    this.cellByCell(style => indentStyle(level, style));
   }
 
   /** In degrees from -90 to 90; 180 is text from top to bottom. */
@@ -91,49 +88,45 @@ export class RangeFormat extends HostObject {
 
   /** In points, as all of Excel's sizes. */
   get columnWidth(): number | null {
-    return commonSize(this.host.engine, this.range.area, 'column');
+    return this.size('column');
   }
 
   set columnWidth(points: unknown) {
     if (points === null) return;
-    checkAllowed(this.host, this.range.area.sheetId, 'allowFormatColumns');
-    setSize(this.host.engine, this.range.area, 'column', points);
+    eachPlace(this.host, this.places, 'allowFormatColumns', area => setSize(this.host.engine, area, 'column', points));
   }
 
   get rowHeight(): number | null {
-    return commonSize(this.host.engine, this.range.area, 'row');
+    return this.size('row');
   }
 
   set rowHeight(points: unknown) {
     if (points === null) return;
-    checkAllowed(this.host, this.range.area.sheetId, 'allowFormatRows');
-    setSize(this.host.engine, this.range.area, 'row', points);
+    eachPlace(this.host, this.places, 'allowFormatRows', area => setSize(this.host.engine, area, 'row', points));
   }
 
   get useStandardWidth(): boolean | null {
-    return this.columnWidth === null ? null : this.columnWidth === standardSize(this.host.engine, this.range.area.sheetId, 'column');
+    return this.columnWidth === null ? null : this.columnWidth === this.standard('column');
   }
 
   set useStandardWidth(use: unknown) {
-    if (use === true) this.columnWidth = standardSize(this.host.engine, this.range.area.sheetId, 'column');
+    if (use === true) this.columnWidth = this.standard('column');
   }
 
   get useStandardHeight(): boolean | null {
-    return this.rowHeight === null ? null : this.rowHeight === standardSize(this.host.engine, this.range.area.sheetId, 'row');
+    return this.rowHeight === null ? null : this.rowHeight === this.standard('row');
   }
 
   set useStandardHeight(use: unknown) {
-    if (use === true) this.rowHeight = standardSize(this.host.engine, this.range.area.sheetId, 'row');
+    if (use === true) this.rowHeight = this.standard('row');
   }
 
   autofitColumns(): void {
-    checkAllowed(this.host, this.range.area.sheetId, 'allowFormatColumns');
-    autofitColumns(this.host.engine, this.range.area);
+    eachPlace(this.host, this.places, 'allowFormatColumns', area => autofitColumns(this.host.engine, area));
   }
 
   autofitRows(): void {
-    checkAllowed(this.host, this.range.area.sheetId, 'allowFormatRows');
-    autofitRows(this.host.engine, this.range.area);
+    eachPlace(this.host, this.places, 'allowFormatRows', area => autofitRows(this.host.engine, area));
   }
 
   adjustIndent(amount: unknown): void {
@@ -142,19 +135,25 @@ export class RangeFormat extends HostObject {
   }
 
   private common<T>(read: (style: IStyleData) => T): T | null {
-    return commonValue(this.host.engine, this.range.area, read);
+    return commonToPlaces(this.places, area => commonValue(this.host.engine, area, read));
   }
 
   private apply(style: IStyleData): void {
-    checkAllowed(this.host, this.range.area.sheetId, 'allowFormatCells');
-    applyStyle(this.host.engine, this.range.area, style);
+    eachPlace(this.host, this.places, 'allowFormatCells', area => applyStyle(this.host.engine, area, style));
+  }
+
+  private size(line: 'row' | 'column'): number | null {
+    return commonToPlaces(this.places, area => commonSize(this.host.engine, area, line));
+  }
+
+  private standard(line: 'row' | 'column'): number {
+    return standardSize(this.host.engine, this.places()[0]?.sheetId ?? '', line);
   }
 
   private cellByCell(change: (style: IStyleData) => IStyleData): void {
-    checkAllowed(this.host, this.range.area.sheetId, 'allowFormatCells');
-    const { area } = this.range;
-    const sheet = this.host.engine.sheet(area.sheetId);
-    const shown = { ...area, rows: Math.min(lastRow(area), 99_999) - area.row + 1, columns: Math.min(lastColumn(area), 999) - area.column + 1 };
-    setStyles(this.host.engine, shown, (row, column) => change(composedStyle(sheet, row, column)));
+    eachPlace(this.host, this.places, 'allowFormatCells', area => {
+      if (isUnbounded(area)) applyStyle(this.host.engine, area, change({}));
+      else setStyles(this.host.engine, area, (row, column) => change(composedStyle(this.host.engine.sheet(area.sheetId), row, column)));
+    });
   }
 }

@@ -1,6 +1,7 @@
 import type { IBorderData, IBorderStyleData, Nullable } from '@univerjs/core';
-import { isUnbounded, lastColumn, lastRow, sheetColumns, sheetRows, type Area } from '../area';
+import { lastColumn, lastRow, sheetColumns, sheetRows, type Area } from '../area';
 import type { CellMatrix, Engine } from '../engine';
+import { shownPart } from '../shownPart';
 import { makeRoom } from '../writing';
 import { composedStyle } from './composedStyle';
 
@@ -45,12 +46,6 @@ function edgesOf(area: Area, side: Side): Edge[] {
   }
 }
 
-function shownPart(engine: Engine, area: Area): Area {
-  if (!isUnbounded(area)) return area;
-  const sheet = engine.sheet(area.sheetId);
-  return { ...area, rows: Math.min(area.rows, sheet.getRowCount() - area.row), columns: Math.min(area.columns, sheet.getColumnCount() - area.column) };
-}
-
 const neighbour = (edge: Edge): Edge | undefined => {
   const other = opposite[edge.key];
   if (!other) return undefined;
@@ -75,8 +70,8 @@ export function setBorders(engine: Engine, area: Area, side: Side, border: (old:
   const old = bordersOf(engine, area, side);
   const cells: CellMatrix = {};
   const put = ({ row, column, key }: Edge, line: Nullable<IBorderStyleData>) => {
-    const line2 = ((cells[row] ??= {})[column] ??= { s: { bd: {} } });
-    ((line2.s as { bd: IBorderData }).bd)[key] = line;
+    const cell = ((cells[row] ??= {})[column] ??= { s: { bd: {} } });
+    (cell.s as { bd: IBorderData }).bd[key] = line;
   };
   edgesOf(part, side).forEach((edge, index) => {
     put(edge, border(old[index]));

@@ -1,6 +1,7 @@
 import type { IStyleData } from '@univerjs/core';
-import { isUnbounded, lastColumn, lastRow, type Area } from '../area';
+import { lastColumn, lastRow, type Area } from '../area';
 import type { Engine } from '../engine';
+import { shownPart } from '../shownPart';
 import { composedStyle } from './composedStyle';
 
 /** Excel answers null for a format that is not the same in every cell of the range. */
@@ -20,12 +21,11 @@ export function commonValue<T>(engine: Engine, area: Area, read: (style: IStyleD
 function distinctStyles(engine: Engine, area: Area): IStyleData[] {
   const sheet = engine.sheet(area.sheetId);
   const matrix = sheet.getCellMatrix();
-  const rows = isUnbounded(area) ? Math.min(lastRow(area), sheet.getRowCount() - 1) : lastRow(area);
-  const columns = isUnbounded(area) ? Math.min(lastColumn(area), sheet.getColumnCount() - 1) : lastColumn(area);
+  const part = shownPart(engine, area);
   const found = new Map<string, IStyleData>();
-  for (let row = area.row; row <= rows; row += 1) {
+  for (let row = area.row; row <= lastRow(part); row += 1) {
     const rowStyle = sheet.getRowStyle(row, true);
-    for (let column = area.column; column <= columns; column += 1) {
+    for (let column = area.column; column <= lastColumn(part); column += 1) {
       const own = matrix.getValue(row, column)?.s;
       const key = JSON.stringify([own ?? null, rowStyle ?? null, sheet.getColumnStyle(column, true) ?? null]);
       if (!found.has(key)) found.set(key, composedStyle(sheet, row, column));
