@@ -1,6 +1,6 @@
 /** A check is data plus a pure function. Its words stand at the top of its own file. */
 import type { Plan } from '../plan/plan';
-import type { TableSnapshot, WorkbookSnapshot } from '../table/snapshot';
+import type { TableColumnRole, TableSnapshot, WorkbookSnapshot } from '../table/snapshot';
 
 /** 强制性: impossible or contradictory as data. 核实性: may be true, wants an explanation. 提示性: worth a look. */
 export type Severity = 'error' | 'query' | 'hint';
@@ -51,7 +51,14 @@ export interface RuleSettings {
   readonly unusualChange: number;
   /** ± of 左右 in units of the last printed digit. */
   readonly approximateWidth: number;
+  /** Change of a rate in 百分点 from one year to the next that asks for a look. */
+  readonly unusualPoints: number;
+  /** Months of the report period after which a still blank cell of the year asks for a look; before it is a hint. */
+  readonly missingAfterMonths: number;
 }
+
+/** Sensible for yearly figures of a province. */
+export const defaultSettings: RuleSettings = { unusualChange: 0.5, approximateWidth: 0.5, unusualPoints: 10, missingAfterMonths: 12 };
 
 export interface Rule {
   /** Noun for the failing state, kebab-case, equal to the file name in camelCase. */
@@ -62,6 +69,8 @@ export interface Rule {
   readonly scope: Scope;
   readonly basis: string;
   readonly text: { readonly name: string; readonly what: string; readonly wrong: string; readonly right: string; readonly why: string };
+  /** The rule runs on tables that have a column of at least one of these roles; empty: on every table. */
+  readonly needs: readonly TableColumnRole[];
   /** Runs once per table. */
   readonly check: (context: RuleContext) => Iterable<Outcome>;
 }

@@ -7,7 +7,13 @@ import type { SheetSnapshot, TableDefect, TableRow } from './snapshot';
 import { rowTokens } from './text';
 
 export interface FoundRows { readonly rows: readonly TableRow[]; readonly defects: readonly TableDefect[] }
-export interface NameCells { readonly column: number; readonly firstRow: number; readonly lastRow: number }
+export interface NameCells {
+  readonly column: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** The other columns of the table: a text without any figure beside it is a note, not an unknown indicator. */
+  readonly figures: readonly number[];
+}
 interface WrittenRow { readonly row: number; readonly written: string; readonly indicator: Indicator | undefined; readonly renamed: boolean }
 
 /** Headings, notes and signatures stand in the name column too, and are no indicators. */
@@ -62,7 +68,9 @@ export function findRows(sheet: SheetSnapshot, cells: NameCells, panel: Panel): 
   for (const { row, written, indicator, renamed } of readNames(sheet, cells, panel)) {
     const known = indicator && rows.some(earlier => earlier.indicator === indicator.id);
     if (indicator && !known) rows.push({ indicator: indicator.id, row, writtenName: written });
-    if (!indicator) defects.push({ kind: 'rowUnknown', written, row });
+    const hasFigures = cells.figures.some(column => textAt(sheet, row, column) !== '');
+    if (!indicator && hasFigures) defects.push({ kind: 'rowUnknown', written, row });
+    else if (!indicator) continue;
     else if (known) defects.push({ kind: 'rowDuplicated', indicator: indicator.id, written, row });
     else if (renamed) defects.push({ kind: 'rowRenamed', indicator: indicator.id, written, row });
   }

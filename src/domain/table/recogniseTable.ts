@@ -39,6 +39,7 @@ export function recogniseTable(identity: TableIdentity, sheet: SheetSnapshot, ar
   if (!header) return { ...table, columns: [], rows: [], defects: [{ kind: 'columnMissing', role: 'name', row: area.row }] };
   const settled = settleYears(header.columns, template === annualTemplate);
   const nameColumn = settled.find(column => column.role === 'name')?.column ?? area.column;
-  const found = findRows(sheet, { column: nameColumn, firstRow: header.bodyRow, lastRow: area.row + area.rows - 1 }, panel);
+  const figures = settled.filter(column => column.role !== 'name').map(column => column.column);
+  const found = findRows(sheet, { column: nameColumn, firstRow: header.bodyRow, lastRow: area.row + area.rows - 1, figures }, panel);
   return { ...table, columns: settled.map(plainColumn), rows: found.rows, defects: [...headerDefects(header, identity, panel), ...found.defects] };
 }

@@ -1,0 +1,35 @@
+/** Which cells of a table a rule looks at. */
+import { isBlank, readTable } from '../table';
+import type { RowReading, TableCell, TableReading } from '../table';
+import type { RuleContext } from './rule';
+
+export const readingOf = ({ table, plan }: RuleContext): TableReading => readTable(table, plan);
+export const rowsOf = (context: RuleContext): readonly RowReading[] => readingOf(context).rows;
+
+const reportedRoles: readonly string[] = ['actual', 'yearActual'];
+const computedRoles: readonly string[] = ['cumulative', 'completionRate', 'progress', 'elapsedShare', 'status'];
+const printedRoles: readonly string[] = ['base', 'previousTarget', 'target'];
+
+/** 完成数, of the period or of a year: what the reporting unit answers for. */
+export const isReported = (cell: TableCell): boolean => reportedRoles.includes(cell.role);
+/** Columns the table calculates itself. */
+export const isComputed = (cell: TableCell): boolean => computedRoles.includes(cell.role);
+/** Columns that repeat the plan. */
+export const isPrinted = (cell: TableCell): boolean => printedRoles.includes(cell.role);
+
+/** Every 完成数 cell that is not blank. */
+export function reportedCells(context: RuleContext): readonly TableCell[] {
+  return readingOf(context).cells.filter(cell => isReported(cell) && !isBlank(cell));
+}
+
+/** 其中 row and whole of every such pair present in the table. */
+export function partPairs(context: RuleContext): { readonly part: RowReading; readonly whole: RowReading }[] {
+  const rows = rowsOf(context);
+  return rows.flatMap(part => {
+    const whole = rows.find(row => row.indicator.id === part.indicator.parent && row.row.reportingUnit === part.row.reportingUnit);
+    return whole ? [{ part, whole }] : [];
+  });
+}
+
+/** The same column's cell in another row of the table. */
+export const besideIn = (row: RowReading, cell: TableCell): TableCell | undefined => row.cells.find(other => other.place.column === cell.place.column);

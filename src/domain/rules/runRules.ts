@@ -1,0 +1,60 @@
+import type { Plan } from '../plan/plan';
+import type { TableSnapshot, WorkbookSnapshot } from '../table';
+import { openLedger } from './ledger';
+import type { Ledger } from './ledger';
+import type { AuditResult, Rule, RuleContext, RuleSettings } from './rule';
+
+export interface AuditOptions {
+  /** Names of the sheets whose tables are judged; the others stay in sight as context. Absent: all. */
+  readonly sheets?: readonly string[];
+}
+
+/** How many (table, rule) pairs are judged. */
+export interface AuditProgress { readonly done: number; readonly total: number }
+
+/** Outcomes between two looks at the clock: far below a millisecond's work each. */
+const stride = 64;
+
+const isNeeded = (rule: Rule, table: TableSnapshot): boolean => rule.needs.length === 0 || table.columns.some(column => rule.needs.includes(column.role));
+
+function* checkTable(rule: Rule, context: RuleContext, ledger: Ledger): Generator<undefined> {
+  try {
+    let outcomes = 0;
+    for (const outcome of rule.check(context)) {
+      ledger.note(rule, outcome);
+      outcomes += 1;
+      if (outcomes % stride === 0) yield undefined;
+    }
+  } catch (thrown) {
+    ledger.noteBroken(rule, context.table, thrown instanceof Error ? thrown.message : String(thrown));
+  }
+}
+
+/**
+ * Runs rules over the tables of a workbook in small steps, so that a page may pause between any two of them.
+ * A rule that crashes on a table is reported as broken and the others go on; a table whose plan is unknown is not judged.
+ */
+export function* stepsOf(rules: readonly Rule[], workbook: WorkbookSnapshot, plans: readonly Plan[], settings: RuleSettings, options: AuditOptions = {}): Generator<AuditProgress, AuditResult> {
+  const ledger = openLedger(workbook);
+  const tables = workbook.tables.filter(table => !options.sheets || options.sheets.includes(table.sheet.name));
+  const total = tables.length * rules.length;
+  let done = 0;
+  for (const table of tables) {
+    const plan = plans.find(candidate => candidate.id === table.plan);
+    for (const rule of rules) {
+      const steps = plan && isNeeded(rule, table) ? checkTable(rule, { table, workbook, plan, plans, settings }, ledger) : undefined;
+      while (steps?.next().done === false) yield { done, total };
+      done += 1;
+      yield { done, total };
+    }
+  }
+  return ledger.close();
+}
+
+/** Runs a stepped audit to its end. */
+export function finish(steps: Generator<AuditProgress, AuditResult>): AuditResult {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}

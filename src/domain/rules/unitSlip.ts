@@ -1,0 +1,77 @@
+import { decimalText, withoutDust } from '../figure';
+import type { RowReading, TableCell } from '../table';
+import { isReported, rowsOf } from './cells';
+import { cannotJudge, failAt, pass } from './outcome';
+import { referencesOf } from './references';
+import type { Reference } from './references';
+import type { Outcome, Rule, RuleContext } from './rule';
+import { at, cellName, numberText, writtenText } from './wording';
+import { words } from './text';
+
+const text = {
+  name: '小数点或计量单位错位',
+  what: '数与同口径的其他数相差约10倍、100倍、1000倍或1万倍。',
+  wrong: '失业保险参保人数（万人）6510000',
+  right: '失业保险参保人数（万人）651',
+  why: '相差整十倍多半是小数点点错、零多少，或把“人”当成了“万人”。只与同口径的数比：当年数比当年数，不与上一个五年的累计数比。',
+  above: (cell: string, written: string, place: string, reference: string, times: string, reading: string) => `${cell} ${written}${place}约为${reference}的${times}倍，疑为小数点或计量单位错位。请核对；若应为 ${reading}，请改正。`,
+  below: (cell: string, written: string, place: string, reference: string, times: string, reading: string) => `${cell} ${written}${place}约为${reference}的${times}分之一，疑为小数点或计量单位错位。请核对；若应为 ${reading}，请改正。`,
+  times: { 1: '10', 2: '100', 3: '1000', 4: '1万' } as Readonly<Record<number, string>>,
+  reference: { year: (cell: string, value: string) => `${cell} ${value}`, base: (_cell: string, value: string) => `基数 ${value}`, target: (_cell: string, value: string) => `目标 ${value}`, otherYears: (cell: string) => cell },
+  yearShare: (value: string) => `目标的年均数 ${value}`,
+  nothing: '没有同口径的数可比',
+};
+
+const powers = [1, 2, 3, 4, -1, -2, -3, -4];
+/** How far from an exact ×10ⁿ a slip may lie: real figures change from year to year, by a factor of ten they do not. */
+const nearness = (power: number): number => (Math.abs(power) === 1 ? 2 : 3);
+
+/** Every reference must agree that the figure is 10ⁿ times too large or small, and at least one must be nearer to it than 1. */
+function slipOf(amount: number, references: readonly Reference[]): number | undefined {
+  return powers.find(power => references.every(({ value }) => {
+    const ratio = amount / (value * 10 ** power);
+    return ratio > 1 / nearness(power) && ratio < nearness(power);
+  }));
+}
+
+/** A single far target says nothing about smallness: a programme may have just begun. */
+function isComparable(power: number, references: readonly Reference[]): boolean {
+  return power > 0 || references.some(reference => reference.kind !== 'target');
+}
+
+function describe(reference: Reference): string {
+  const [cell] = reference.cells;
+  const value = numberText(Number(decimalText(reference.value, 2)));
+  if (reference.kind === 'target' && cell?.amount !== reference.value && cell?.indicator.kind === 'planPeriodTotal' && !sameAsPrinted(cell, reference.value)) return text.yearShare(value);
+  return text.reference[reference.kind](cell?.year === undefined ? '' : words.year(cell.year), value);
+}
+
+const sameAsPrinted = (cell: TableCell, value: number): boolean => 'value' in cell.figure && cell.figure.value === value;
+
+/** Beyond its limit, or a hundredth of itself, a share has a rule of its own. */
+const hasOwnRule = (cell: TableCell, amount: number, power: number): boolean => cell.indicator.kind === 'rate' && (power === -2 || amount > (cell.indicator.upperLimit ?? Infinity));
+
+function judge(row: RowReading, cell: TableCell, amount: number, context: RuleContext): Outcome {
+  if (amount <= 0) return pass(cell);
+  const references = referencesOf(row, cell, context.plan);
+  const [first] = references;
+  if (!first) return cannotJudge([cell], text.nothing);
+  const power = slipOf(amount, references);
+  if (power === undefined || !isComparable(power, references) || hasOwnRule(cell, amount, power)) return pass(cell);
+  const reading = withoutDust(amount / 10 ** power);
+  const sentence = power > 0 ? text.above : text.below;
+  const message = sentence(cellName(cell), writtenText(cell), at(cell), describe(first), text.times[Math.abs(power)] ?? '', numberText(reading));
+  const fix = Math.abs(power) === 4 && cell.formula === undefined && typeof cell.value === 'number' ? { fix: { place: cell.place, before: cell.value, after: reading } } : {};
+  return failAt([cell, ...references.flatMap(reference => reference.cells)], message, fix);
+}
+
+export const unitSlip: Rule = {
+  id: 'unit-slip', code: 'HB204', severity: 'query', scope: 'row', needs: ['actual', 'yearActual'],
+  basis: '本项目：同口径的数不会整十倍地变化',
+  text,
+  *check(context) {
+    for (const row of rowsOf(context)) for (const cell of row.cells) {
+      if (isReported(cell) && cell.amount !== undefined && cell.indicator.kind !== 'structure') yield judge(row, cell, cell.amount, context);
+    }
+  },
+};

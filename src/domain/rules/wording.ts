@@ -1,0 +1,38 @@
+/** How a cell, a row and a number are called in messages. */
+import { decimalsOf, decimalText } from '../figure';
+import type { Indicator } from '../plan/plan';
+import { cellAddress } from '../table';
+import type { TableCell } from '../table';
+import type { Place } from './rule';
+import { words } from './text';
+
+/** 第5行 其中：农民工参加职业培训人次. The number is the one printed in the panel. */
+export const rowName = (indicator: Indicator): string => words.row(indicator.number, indicator.parent !== undefined, indicator.name);
+
+/** Which of a row's cells: 2023年, 规划期累计, 目标; '' for 完成数, which needs no word. */
+function columnName(cell: TableCell): string {
+  if (cell.role === 'yearActual' && cell.year !== undefined) return ` ${words.year(cell.year)}`;
+  const role = words.roles[cell.role];
+  return role === undefined ? '' : ` ${role}`;
+}
+
+/** 第7行 失业保险参保人数 2023年, with the 填报单位 in front where rows or columns are units. */
+export const cellName = (cell: TableCell): string => `${rowName(cell.indicator)}${columnName(cell)}`;
+
+/** The year of a cell as a word in the middle of a sentence, '' where it has none. */
+export const yearName = (cell: TableCell): string => columnName(cell);
+
+/** F9, or F9、F8. */
+export const addresses = (places: readonly Place[]): string => places.map(cellAddress).join(words.and);
+
+/** （F9） */
+export const at = (...cells: readonly TableCell[]): string => words.in(addresses(cells.map(cell => cell.place)));
+
+/** A number with the decimals it has, or with more where its partner in the sentence has more. */
+export const numberText = (value: number, decimals = 0): string => decimalText(value, Math.max(decimals, decimalsOf(value)));
+
+/** A cell's content as the user sees it: notation as written, numbers in their shortest form, 〔〕 where the format shows it. */
+export function writtenText(cell: TableCell): string {
+  if (typeof cell.value !== 'number') return String(cell.value).trim();
+  return cell.meaning.cumulative ? words.marked(numberText(cell.value)) : numberText(cell.value);
+}
