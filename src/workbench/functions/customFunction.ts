@@ -38,6 +38,11 @@ export class CustomFunction extends BaseFunction {
     this.maxParams = metadata.parameters.some(parameter => parameter.repeating) ? mostArguments : metadata.parameters.length;
   }
 
+  /** "18%" in a formula is a text, as in Excel; the engine would make it 0.18. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   override calculate(...given: BaseValueObject[]): BaseValueObject {
     const caller: Caller = { sheetId: this.subUnitId ?? '', row: this.row, column: this.column };
     const outcome = this.outcome(given, caller);
