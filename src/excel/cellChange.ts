@@ -1,0 +1,78 @@
+import type { CellValue } from '../domain/table/snapshot';
+import type { Place } from '../domain/rules/rule';
+import { cellAddress } from '../domain/table/address';
+import { carryOut, type Ending, type Standing } from './carryOut';
+import { request } from './request';
+
+/** A cell as it can be put back: number, text or formula, and the format it stands in. */
+export interface CellImage { readonly formula: CellValue; readonly numberFormat: string }
+
+/** A cell as read. */
+export interface CellReading extends CellImage { readonly value: CellValue }
+
+/** Finds the cell again after rows or columns came or went; undefined once it is deleted. */
+export type Locate = () => Promise<Place | undefined>;
+
+export const cellAt = (context: Excel.RequestContext, place: Place): Excel.Range => context.workbook.worksheets.getItem(place.sheet).getCell(place.row, place.column);
+
+export const readCell = (place: Place): Promise<CellReading> =>
+  request('refuse', context => {
+    const cell = cellAt(context, place);
+    cell.load('values,formulas,numberFormat');
+    return () => readingOf(cell);
+  });
+
+export const readingOf = (cell: Excel.Range): CellReading => ({
+  value: (cell.values[0]?.[0] ?? '') as CellValue,
+  formula: (cell.formulas[0]?.[0] ?? '') as CellValue,
+  numberFormat: String(cell.numberFormat[0]?.[0] ?? 'General'),
+});
+
+const sameContent = (one: CellValue, other: CellValue): boolean => one === other || (typeof one === 'string' && typeof other === 'string' && one.startsWith('=') && one.replace(/\s/g, '').toUpperCase() === other.replace(/\s/g, '').toUpperCase());
+
+/** Does the cell hold exactly this? Excel may write a formula's spaces and capitals its own way. */
+export const holds = (cell: CellImage, image: CellImage): boolean => sameContent(cell.formula, image.formula) && cell.numberFormat === image.numberFormat;
+
+/** Puts `after` where `before` is, whole or not at all. */
+export async function changeCell(place: Place, before: CellImage, after: CellImage): Promise<Ending & { readonly locate: Locate }> {
+  let tracked: Excel.Range | undefined;
+  const ending = await carryOut({
+    write: async () => { tracked = await writeTracked(place, after); },
+    look: async (): Promise<Standing> => {
+      const now = await readCell(place);
+      return holds(now, after) ? 'after' : holds(now, before) ? 'before' : 'between';
+    },
+    settle: () => writeCell(place, before),
+  });
+  return { ...ending, locate: () => (tracked ? placeOf(tracked) : Promise.resolve(place)) };
+}
+
+/** The format first: it decides whether the content stays text. */
+function put(cell: Excel.Range, image: CellImage): void {
+  cell.numberFormat = [[image.numberFormat]];
+  cell.formulas = [[image.formula]];
+}
+
+export const writeCell = (place: Place, image: CellImage): Promise<void> =>
+  request('refuse', context => {
+    put(cellAt(context, place), image);
+    return () => undefined;
+  });
+
+/** A tracked range moves with its cell, however many rows the user inserts before taking the change back. */
+const writeTracked = (place: Place, image: CellImage): Promise<Excel.Range> =>
+  request('refuse', context => {
+    const cell = cellAt(context, place);
+    context.trackedObjects.add(cell);
+    put(cell, image);
+    return () => cell;
+  });
+
+async function placeOf(cell: Excel.Range): Promise<Place | undefined> {
+  cell.load('rowIndex,columnIndex');
+  cell.worksheet.load('name');
+  await cell.context.sync();
+  return { sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex };
+}
+
+export const addressOf = (place: Place): string => cellAddress(place);

@@ -1,0 +1,26 @@
+import { applyFix } from './applyFix';
+import { createHistory } from './history';
+import { insertFormula } from './insertFormula';
+import { insertAtSelection } from './insertAtSelection';
+import { insertOnNewSheet } from './insertOnNewSheet';
+import type { WorkbookPort } from './port';
+import { readWorkbook } from './readWorkbook';
+import { selectPlace } from './selectPlace';
+
+export type { InsertionTarget, OperationOutcome, WorkbookPort, WorkbookReading } from './port';
+export { whenExcelReady } from './ready';
+export { watchEdits } from './watchEdits';
+
+/** The workbook open in Excel. Its operations can be taken back as long as the pane stays loaded. */
+export function createWorkbookPort(): WorkbookPort {
+  const history = createHistory();
+  return {
+    insertTable: (build, target) => (target === 'newSheet' ? insertOnNewSheet(build({ row: 0, column: 0 }), history) : insertAtSelection(build, history)),
+    readWorkbook,
+    applyFix: fix => applyFix(fix, history),
+    undoLast: () => history.undoLast(),
+    canUndo: () => history.canUndo(),
+    selectPlace,
+    insertFormula: (formula, overwrite) => insertFormula(formula, overwrite, history),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Area, SheetSnapshot } from '../domain/table/snapshot';
+import { contentsOf, type Contents, type UsedCells } from './readUsed';
+import { request } from './request';
+import { text } from './text';
+import { rangeOf } from './writeLayout';
+
+/** Cells of one block: what Excel on the web still answers in one reply. */
+const blockCells = 200_000;
+
+/** Whole rows, as many as a block holds; a sheet has 16,384 columns at most, so at least a dozen. */
+export function blocksOf(area: Area, cells = blockCells): readonly Area[] {
+  const rows = Math.max(1, Math.floor(cells / area.columns));
+  return Array.from({ length: Math.ceil(area.rows / rows) }, (_, index) => ({ ...area, row: area.row + index * rows, rows: Math.min(rows, area.rows - index * rows) }));
+}
+
+/** Completes what one reply could not hold, block after block. */
+export async function contentsInBlocks(sheets: readonly UsedCells[]): Promise<readonly SheetSnapshot[]> {
+  const read: SheetSnapshot[] = [];
+  for (const { name, area, contents } of sheets) read.push({ name, row: area.row, column: area.column, ...(contents ?? await readInBlocks(name, area)) });
+  return read.map(withoutBlankCell);
+}
+
+async function readInBlocks(name: string, area: Area): Promise<Contents> {
+  const blocks: Contents[] = [];
+  for (const block of blocksOf(area)) blocks.push(await readBlock(name, block));
+  return { values: blocks.flatMap(block => block.values), formulas: blocks.flatMap(block => block.formulas), numberFormats: blocks.flatMap(block => block.numberFormats) };
+}
+
+const readBlock = (name: string, block: Area): Promise<Contents> =>
+  request('wait', context => {
+    const range = rangeOf(context.workbook.worksheets.getItem(name), block);
+    range.load('values,formulas,numberFormat');
+    return () => {
+      const contents = contentsOf(range);
+      if (!contents) throw new Error(text.unreadable(name));
+      return contents;
+    };
+  });
+
+/** A sheet without content is no cells, not one blank cell. */
+function withoutBlankCell(sheet: SheetSnapshot): SheetSnapshot {
+  const isBlank = sheet.formulas.length === 1 && sheet.formulas[0]?.length === 1 && sheet.formulas[0][0] === '';
+  return isBlank ? { ...sheet, values: [], formulas: [], numberFormats: [] } : sheet;
+}

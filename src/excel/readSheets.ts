@@ -1,0 +1,43 @@
+import type { SheetSnapshot } from '../domain/table/snapshot';
+import { readExcelError } from './errors';
+import { namedTables, type NamedTable, type WrittenName } from './names';
+import { contentsInBlocks } from './readBlocks';
+import { readUsed, type UsedReading } from './readUsed';
+import { request } from './request';
+import { surveyWorkbook } from './survey';
+
+/** Every sheet as it stands, and every name. */
+export interface SheetsReading {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly workbookNames: readonly WrittenName[];
+  /** Names of single sheets too: a copied sheet brings its tables' names along. */
+  readonly names: readonly WrittenName[];
+  readonly activeSheet: string;
+}
+
+/** Codes of a reply too large for Excel on the web; elsewhere the contents come back as null. */
+const tooLarge = ['ResponsePayloadSizeLimitExceeded', 'RequestPayloadSizeLimitExceeded', 'OperationCellsExceedLimit'];
+
+/**
+ * Reads the whole workbook: one request for the names of sheets and tables, one for all contents. Where that is more than Excel
+ * gives at once, the rest comes in blocks, one request each.
+ */
+export async function readSheets(): Promise<SheetsReading> {
+  const survey = await request('wait', surveyWorkbook);
+  const tables = namedTables(survey.written).filter(({ sheet }) => survey.sheets.includes(sheet));
+  const { cells, names, hiddenRows } = await readAtOnce(survey.sheets, tables);
+  const sheets = await contentsInBlocks(cells);
+  return {
+    sheets: sheets.map(sheet => ({ ...sheet, hiddenRows: hiddenRows.get(sheet.name) ?? [] })),
+    workbookNames: survey.written, names: [...survey.written, ...names], activeSheet: survey.activeSheet,
+  };
+}
+
+async function readAtOnce(sheets: readonly string[], tables: readonly NamedTable[]): Promise<UsedReading> {
+  try {
+    return await request('wait', context => readUsed(context, sheets, tables, 'withContents'));
+  } catch (error) {
+    if (!tooLarge.includes(readExcelError(error).code)) throw error;
+    return request('wait', context => readUsed(context, sheets, tables, 'placesOnly'));
+  }
+}

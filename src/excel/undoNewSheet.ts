@@ -1,0 +1,86 @@
+import type { Area } from '../domain/table/snapshot';
+import { readReference } from './address';
+import { carryOut, type Standing } from './carryOut';
+import { differingCells, filledCells, listCells, type Formulas } from './cellImage';
+import { attempt } from './errors';
+import type { Undoable } from './history';
+import { notDone, refused, unchanged } from './outcomes';
+import type { OperationOutcome } from './port';
+import { readAllFormulas, type SheetFormulas } from './readAllFormulas';
+import { request } from './request';
+import { text } from './text';
+import { cellsReferringTo } from './references';
+
+type TakenBack = Awaited<ReturnType<Undoable['takeBack']>>;
+
+/**
+ * Takes back a table on a sheet of its own by deleting the sheet. Refused where the user has changed the table, has put
+ * something else on the sheet, or refers to it from another sheet: nothing of the user's is lost with it.
+ * `written` is what the table held when it was laid; undefined where the reply was lost, then it is what it held first seen.
+ */
+export function undoNewSheet(name: string, written: Formulas | undefined): Undoable {
+  return {
+    async takeBack(): Promise<TakenBack> {
+      const operation = text.operations.undo;
+      const read = await attempt(readAllFormulas);
+      if ('trouble' in read) return { outcome: refused(operation, read.trouble), remains: true };
+      const place = readReference(read.result.names.find(item => item.name === name)?.formula ?? '');
+      if (!place) return { outcome: unchanged(text.changed.gone), remains: false };
+      const objection = objectionTo(read.result.sheets, place, written);
+      if (objection !== undefined) return { outcome: unchanged(objection), remains: true };
+      return deleteSheet(place.sheet, name);
+    },
+  };
+}
+
+function objectionTo(sheets: readonly SheetFormulas[], place: { readonly sheet: string; readonly area: Area }, written: Formulas | undefined): string | undefined {
+  const own = sheets.find(sheet => sheet.name === place.sheet);
+  const { table, around } = partsOf(own, place.area);
+  const changed = written && (written.length !== place.area.rows || written[0]?.length !== place.area.columns) ? undefined : differingCells(place.area, written ?? table, table);
+  if (changed === undefined) return text.changed.reshaped(place.sheet);
+  if (changed.length > 0) return text.changed.undo(place.sheet, listCells(changed, text.andMore));
+  if (around.length > 0) return text.changed.otherContent(place.sheet, listCells(around, text.andMore));
+  const references = cellsReferringTo(place.sheet, sheets);
+  return references.length > 0 ? text.changed.references(place.sheet, listCells(references, text.andMore)) : undefined;
+}
+
+/** What stands in the table's area, and which cells around it hold anything. */
+function partsOf(sheet: SheetFormulas | undefined, area: Area): { readonly table: Formulas; readonly around: readonly string[] } {
+  const at = (row: number, column: number) => sheet?.formulas[row - sheet.area.row]?.[column - sheet.area.column] ?? '';
+  const table = Array.from({ length: area.rows }, (_, row) => Array.from({ length: area.columns }, (__, column) => at(area.row + row, area.column + column)));
+  if (!sheet) return { table, around: [] };
+  const inside = new Set(filledCells(area, table));
+  return { table, around: filledCells(sheet.area, sheet.formulas).filter(cell => !inside.has(cell)) };
+}
+
+async function deleteSheet(sheet: string, name: string): Promise<TakenBack> {
+  const ending = await carryOut({
+    write: () => removeWhatIsThere(sheet, name, { sheet: true, name: true }),
+    look: async () => standingOf(await whatIsThere(sheet, name)),
+    settle: async () => removeWhatIsThere(sheet, name, await whatIsThere(sheet, name)),
+  });
+  if (ending.standing === 'after') return { outcome: { state: 'done', message: text.undone.table(sheet), undoable: false }, remains: false };
+  const outcome: OperationOutcome = notDone(text.operations.undo, ending, sheet, text.remains.deletedSheet(name));
+  return { outcome, remains: ending.standing === 'before' };
+}
+
+interface There { readonly sheet: boolean; readonly name: boolean }
+
+const standingOf = ({ sheet, name }: There): Standing => (sheet && name ? 'before' : sheet || name ? 'between' : 'after');
+
+const whatIsThere = (sheetName: string, name: string): Promise<There> =>
+  request('wait', context => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
+    const item = context.workbook.names.getItemOrNullObject(name);
+    sheet.load('name');
+    item.load('name');
+    return () => ({ sheet: !sheet.isNullObject, name: !item.isNullObject });
+  });
+
+/** The sheet first: where Excel refuses to delete it, nothing has happened yet. */
+const removeWhatIsThere = (sheet: string, name: string, there: There): Promise<void> =>
+  request('refuse', context => {
+    if (there.sheet) context.workbook.worksheets.getItem(sheet).delete();
+    if (there.name) context.workbook.names.getItem(name).delete();
+    return () => undefined;
+  });

@@ -1,0 +1,16 @@
+/** Texts Excel would turn into a formula, a number, a date or a time: 1:4:5, 12/10, -5, 95%, 2023年6月, TRUE. */
+const reinterpreted = /^\s*(?:[=+\-@'.(（]|[0-9０-９￥¥$]|(?:true|false)\s*$|#)/i;
+
+/** Is it a formula? A lone = is a text. */
+export const isFormula = (value: unknown): value is string => typeof value === 'string' && value.length > 1 && value.startsWith('=');
+
+/**
+ * The number format under which Excel keeps `value` as it is: what was asked for, '@' for texts that Excel would change, and
+ * never '@' under a number or a formula, which would turn both into text.
+ */
+export function writtenFormat(value: string | number, asked: string | undefined, present = 'General'): string {
+  const format = asked ?? present;
+  if (value === '') return format;
+  if (typeof value === 'number' || isFormula(value)) return format === '@' ? 'General' : format;
+  return reinterpreted.test(value) ? '@' : format;
+}
