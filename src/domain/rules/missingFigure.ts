@@ -19,6 +19,7 @@ const text = {
   table: (rows: number) => `这张表还没有填报（${rows}项指标）。填了数再审核。`,
   year: (year: number) => `${year}年`,
   actual: '完成数一栏',
+  andOthers: '…',
   more: (count: number) => `等${count}项`,
 };
 
@@ -38,7 +39,7 @@ function missingIn(context: RuleContext, column: readonly TableCell[]): Outcome 
   const months = first?.year === undefined ? undefined : monthsReported(context, first.year);
   const early = months !== undefined && months < context.settings.missingAfterMonths;
   return fail({
-    places: placesOf(missing), message: text.column(label, missing.length, names, addresses(places)),
+    places: placesOf(missing), message: text.column(label, missing.length, names, addresses(places) + (missing.length > listed ? text.andOthers : '')),
     ...(first && missing.length === 1 ? { indicator: first.indicator.id } : {}), ...(first?.year === undefined ? {} : { year: first.year }), ...(early ? { severity: 'hint' as const } : {}),
   });
 }

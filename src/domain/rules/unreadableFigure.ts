@@ -3,7 +3,7 @@ import { failAt, pass } from './outcome';
 import { isReported, readingOf } from './cells';
 import type { TableCell } from '../table';
 import type { Fix, Rule } from './rule';
-import { at, cellName, writtenText } from './wording';
+import { at, cellName } from './wording';
 
 const text = {
   name: '数读不出来',
@@ -11,7 +11,7 @@ const text = {
   wrong: '（442）、34 77、12,69、5余',
   right: '〔442〕、3477、12.69、5',
   why: '读不懂的数不能参加任何计算和比较；审核宁可问，也不猜。',
-  message: (cell: string, written: string, problem: string, place: string) => `${cell} 写作“${written}”${place}，${problem}`,
+  message: (cell: string, place: string, problem: string) => `${cell}${place}：${problem}`,
 };
 
 function fixOf(cell: TableCell, reading: string | undefined): { fix: Fix } | undefined {
@@ -29,7 +29,7 @@ export const unreadableFigure: Rule = {
     for (const cell of readingOf(context).cells) {
       if (!isReported(cell) || isExcelError(cell)) continue;
       if (!isProblem(cell.figure)) { yield pass(cell); continue; }
-      yield failAt([cell], text.message(cellName(cell), writtenText(cell), cell.figure.message, at(cell)), fixOf(cell, cell.figure.reading));
+      yield failAt([cell], text.message(cellName(cell), at(cell), cell.figure.message), fixOf(cell, cell.figure.reading));
     }
   },
 };

@@ -1,8 +1,8 @@
 import { defaultSettings, runRules } from '../../../src/domain/rules';
 import { plans } from '../../../src/plans';
-import { sample, workbookOf } from './sample';
+import { sample, workbookOf, type Sample } from './sample';
 
-const audit = (...samples: Parameters<typeof workbookOf>) => runRules(workbookOf(...samples), plans(), defaultSettings);
+const audit = (...samples: Sample[]) => runRules(workbookOf(...samples), plans(), defaultSettings);
 
 describe('the plan as printed', () => {
   test('专栏1 and 专栏2 together raise one query, the difference that the plan itself contains', () => {
