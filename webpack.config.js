@@ -16,10 +16,10 @@ const functionFiles = readdirSync(root('src/functions'))
   .map(name => `./src/functions/${name}`);
 
 /** One template, two pages: the Excel page loads office.js, the workbench's pane the genuine client library alone. */
-const panePage = (filename, officeScripts, chunks) =>
-  new Html({ filename, template: root('src/taskpane/taskpane.html'), chunks, chunksSortMode: 'manual', scriptLoading: 'defer', inject: 'body', officeScripts });
+const panePage = (filename, officeScripts, contentSecurityPolicy) =>
+  new Html({ filename, template: root('src/taskpane/taskpane.html'), chunks: ['functions', 'commands', 'taskpane'], chunksSortMode: 'manual', scriptLoading: 'defer', inject: 'body', officeScripts, contentSecurityPolicy });
 
-module.exports = (_env, argv) => ({
+const configuration = ({ contentSecurityPolicy, workbenchPolicy }, argv) => ({
   mode: argv.mode ?? 'production',
   target: ['web', 'es2020'],
   devtool: argv.mode === 'development' ? 'source-map' : false,
@@ -48,16 +48,19 @@ module.exports = (_env, argv) => ({
   plugins: [
     ...(functionFiles.length ? [new CustomFunctionsMetadata({ output: 'functions.json', input: functionFiles }), new FunctionMetadataLanguages()] : []),
     new Css(),
-    panePage('taskpane.html', ['office/office.js'], ['functions', 'commands', 'taskpane']),
-    panePage('workbench-taskpane.html', ['office/excel-web-16.00.js', 'workbench-office.js'], ['functions', 'commands', 'taskpane']),
-    new Html({ filename: 'workbench.html', template: root('src/workbench/workbench.html'), chunks: ['workbench'], scriptLoading: 'defer' }),
+    panePage('taskpane.html', ['office/office.js'], contentSecurityPolicy()),
+    panePage('workbench-taskpane.html', ['office/excel-web-16.00.js', 'workbench-office.js'], contentSecurityPolicy()),
+    new Html({ filename: 'workbench.html', template: root('src/workbench/workbench.html'), chunks: ['workbench'], scriptLoading: 'defer', contentSecurityPolicy: workbenchPolicy }),
     new Copy({
       patterns: [
-        { from: root('assets'), to: 'assets', noErrorOnMissing: true },
-        { from: root('manifest.xml'), noErrorOnMissing: true },
-        ...['office.js', 'excel-win32-16.01.js', 'excel-win32-16.00.js', 'excel-web-16.00.js', 'excel-mac-16.00.js', 'o15apptofilemappingtable.js', 'custom-functions-runtime.js'].map(name => ({ from: path.join(officeJs, name), to: `office/${name}`, noErrorOnMissing: true, info: { minimized: true } })),
-        ...['zh-cn', 'en-us', 'telemetry'].map(name => ({ from: path.join(officeJs, name), to: `office/${name}`, noErrorOnMissing: true, info: { minimized: true } })),
+        { from: root('assets'), to: 'assets' },
+        { from: root('src/taskpane/floor/floor.js'), to: 'floor.js', info: { minimized: true } },
+        { from: root('manifest.xml') },
+        ...['office.js', 'excel-win32-16.01.js', 'excel-win32-16.00.js', 'excel-web-16.00.js', 'excel-mac-16.00.js', 'o15apptofilemappingtable.js', 'custom-functions-runtime.js'].map(name => ({ from: path.join(officeJs, name), to: `office/${name}`, info: { minimized: true } })),
+        ...['zh-cn', 'en-us', 'telemetry'].map(name => ({ from: path.join(officeJs, name), to: `office/${name}`, info: { minimized: true } })),
       ],
     }),
   ],
 });
+
+module.exports = async (_env, argv) => configuration(await import('./src/delivery/contentSecurity.mjs'), argv);

@@ -21,5 +21,6 @@ export function selectArea(engine: Engine, area: Area): void {
   const rows = Math.min(lastRow(area), sheet.getMaxRows() - 1) - area.row + 1;
   const columns = Math.min(lastColumn(area), sheet.getMaxColumns() - 1) - area.column + 1;
   sheet.getRange(area.row, area.column, rows, columns).activate();
-  sheet.scrollToCell(area.row, area.column);
+  // Only as far as needed: cells in sight stay where they are.
+  engine.commandNow('sheet.operation.scroll-to-range', { range: { startRow: area.row, endRow: area.row, startColumn: area.column, endColumn: area.column } });
 }

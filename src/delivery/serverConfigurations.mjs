@@ -1,0 +1,59 @@
+import { contentSecurityPolicy } from './contentSecurity.mjs';
+
+const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.json': 'application/json; charset=utf-8', '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml', '.png': 'image/png', '.xml': 'application/xml; charset=utf-8' };
+
+/** nginx: TLS, MIME types, the policy as a header, no caching rule on icons. */
+export function nginxConfiguration(address, source) {
+  const { hostname, port, pathname } = new URL(address);
+  const headers = `add_header Content-Security-Policy "${contentSecurityPolicy(source)}" always;
+    add_header X-Content-Type-Options nosniff always;`;
+  const escaped = pathname.replace(/[.+]/g, '\\$&');
+  return `# 把 site 文件夹里的全部文件放到 /srv/plan-report/，再把本文件放进 /etc/nginx/conf.d/
+server {
+  listen ${port || 443} ssl;
+  server_name ${hostname};
+  ssl_certificate     /etc/nginx/certs/${hostname}.crt;  # 换成本单位电脑信任的证书
+  ssl_certificate_key /etc/nginx/certs/${hostname}.key;
+  ssl_protocols TLSv1.2 TLSv1.3;
+  include /etc/nginx/mime.types;
+  charset utf-8;
+  charset_types text/html text/css text/javascript application/javascript application/json;
+
+  # 页面、脚本、数据：每次向服务器确认是否更新
+  location ~ ^${escaped}(?<file>.+\\.(html|js|json|css))$ {
+    alias /srv/plan-report/$file;
+    ${headers}
+    add_header Cache-Control no-cache always;
+  }
+
+  # 其余（图标等）：不加 Cache-Control，否则 Office 会显示默认图标
+  location ${pathname} {
+    alias /srv/plan-report/;
+    index taskpane.html;
+    ${headers}
+  }
+}
+`;
+}
+
+/** IIS: the same, as web.config beside the pages; TLS is bound in the site. */
+export function iisConfiguration(source) {
+  const maps = Object.entries(types).map(([extension, type]) => `      <remove fileExtension="${extension}" />\n      <mimeMap fileExtension="${extension}" mimeType="${type}" />`).join('\n');
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<configuration>
+  <system.webServer>
+    <staticContent>
+${maps}
+      <clientCache cacheControlMode="NoControl" />
+    </staticContent>
+    <httpProtocol>
+      <customHeaders>
+        <add name="Content-Security-Policy" value="${contentSecurityPolicy(source)}" />
+        <add name="X-Content-Type-Options" value="nosniff" />
+      </customHeaders>
+    </httpProtocol>
+    <defaultDocument><files><clear /><add value="taskpane.html" /></files></defaultDocument>
+  </system.webServer>
+</configuration>
+`;
+}
