@@ -30,6 +30,11 @@ export interface Engine {
   forgetUndo(): void;
 }
 
+const looks = ['s', 'custom'];
+
+/** The engine takes a cell written without its formula for one whose formula is gone, unless the write says that it is about looks. */
+const leavesContents = (cells: CellMatrix): boolean => Object.values(cells).every(row => Object.values(row).every(cell => cell != null && Object.keys(cell).every(key => looks.includes(key))));
+
 /** Reads and writes of the grid's engine for the object model. */
 export function createEngine(grid: Grid): Engine {
   const injector = grid.univer.__getInjector();
@@ -73,7 +78,7 @@ export function createEngine(grid: Grid): Engine {
         state.writing = false;
       }
     },
-    setCells: (sheetId, cellValue) => mutate('sheet.mutation.set-range-values', sheetId, { cellValue }),
+    setCells: (sheetId, cellValue) => mutate('sheet.mutation.set-range-values', sheetId, { cellValue, ...(leavesContents(cellValue) && { trigger: 'sheet.command.set-style' }) }),
     recalculate: () => grid.recalculate(),
     forgetUndo() {
       if (state.dirty) injector.get(IUndoRedoService).clearUndoRedo(unitId());
