@@ -17,8 +17,8 @@ export function printedCell(written: string): LayoutCell {
 }
 
 /** The first column: names as printed, 其中 rows set in. */
-export const nameColumn = (header: string): DesignedColumn => ({
-  key: 'name', header, width: 44,
+export const nameColumn = (header: string, width = 44): DesignedColumn => ({
+  key: 'name', header, width,
   build: indicator => ({ cell: { value: indicator.printedName, look: indicator.parent === undefined ? 'name' : 'ofWhichName' } }),
 });
 

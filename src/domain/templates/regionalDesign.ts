@@ -16,7 +16,7 @@ const provinceColumn = (first: string, last: string): DesignedColumn => ({
     : regionInput(indicator, text.header.province)),
 });
 
-const unitColumn = ({ id, name }: ReportingUnit): DesignedColumn => ({ key: id, header: name, width: 9, build: indicator => regionInput(indicator, name) });
+const unitColumn = ({ id, name }: ReportingUnit): DesignedColumn => ({ key: id, header: name, width: 8, build: indicator => regionInput(indicator, name) });
 
 /** The panel's indicators by 填报单位 for one period: counts add up to the province, rates do not and are filled in. */
 export function regionalDesign({ plan, panel }: Subject): TableDesign {
@@ -27,7 +27,7 @@ export function regionalDesign({ plan, panel }: Subject): TableDesign {
   return {
     template: 'regional', variant: 'full', sheetName: text.regionalName, title: text.regionalTitle(plan.name),
     head: typedPeriodHead(text.head.regionalNumber(plan.name, panel.label)),
-    columns: [nameColumn(text.header.name), ...panel.columns.filter(column => column.role === 'target').map(printedColumn), provinceColumn(first.id, last.id), ...units.map(unitColumn)],
+    columns: [nameColumn(text.header.name, 34), ...panel.columns.filter(column => column.role === 'target').map(printedColumn), provinceColumn(first.id, last.id), ...units.map(unitColumn)],
     firstInput: first.id, orientation: 'landscape', signatures: text.foot,
     notes: notesOf(panel, [text.yearNote, text.provinceNote, ...(optional.length > 0 ? [text.optionalUnitNote(optional)] : [])]),
   };

@@ -12,7 +12,7 @@ export const text = {
   header: {
     name: '指标',
     actual: '完成数',
-    yearActual: (year: number) => `${year}年完成数`,
+    yearActual: (year: number) => `${year}年\n完成数`,
     cumulative: '规划期累计',
     completionRate: '完成率',
     progress: '完成进度',

@@ -4,7 +4,7 @@ const layout = builtTable('annual-monitoring', 'full');
 
 test('base, target, five years, and how far the plan has come', () => {
   expect(layout.sheetName).toBe('年度监测表');
-  expect(layout.cells[3]?.map(cell => cell.value)).toEqual(['指标', '2020年基数', '2025年目标', '2021年完成数', '2022年完成数', '2023年完成数', '2024年完成数', '2025年完成数', '规划期累计', '完成率', '完成进度', '序时进度', '状态']);
+  expect(layout.cells[3]?.map(cell => cell.value)).toEqual(['指标', '2020年基数', '2025年目标', '2021年\n完成数', '2022年\n完成数', '2023年\n完成数', '2024年\n完成数', '2025年\n完成数', '规划期累计', '完成率', '完成进度', '序时进度', '状态']);
   expect(layout.print.orientation).toBe('landscape');
 });
 
