@@ -38,4 +38,5 @@ export const examples: Readonly<Record<string, Entry>> = {
   RESCALE: of(words.structure, ['=HB.RESCALE(3500000,"人","万人")', '350'], ['=HB.RESCALE(1.2,"亿元","万元")', '12000']),
   PLAN: of(words.plan, ['=HB.PLAN("城镇新增就业人数")', '〔350〕'], ['=HB.PLAN("基本养老保险参保率","基数")', '90.67']),
   INDICATORS: of(words.plan, ['=HB.INDICATORS(,"公共服务")', '社会保障卡持卡人数；申领电子社保卡人口覆盖率'], ['=HB.INDICATORS("十三五","基础能力建设")', '社会保障卡持卡人口覆盖率']),
+  CHECK: of(words.plan, ['=HB.CHECK(680,"失业保险参保人数")', '空文字'], ['=HB.CHECK(101,"基本养老保险参保率")', '第6行 基本养老保险参保率 101%超过100%。占比不能大于100%，请核对小数点和填报数。']),
 };

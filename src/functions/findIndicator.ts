@@ -1,13 +1,12 @@
 import { matchIndicator } from '../domain/plan/matchIndicator';
-import type { Indicator } from '../domain/plan/plan';
+import type { Indicator, Plan } from '../domain/plan/plan';
 import type { NoAnswer } from '../domain/measures';
 import { noAnswer } from '../domain/measures';
 import { notFound } from './notFound';
-import type { ReadablePlan } from './planOfRange';
 import { functionText } from './text';
 
 /** The indicator a cell names; unknown or ambiguous it is an absence that offers the nearest names. */
-export function findIndicator(plan: ReadablePlan, cell: unknown): Indicator | NoAnswer {
+export function findIndicator(plan: Plan, cell: unknown): Indicator | NoAnswer {
   const written = cell == null ? '' : String(cell).trim();
   if (written === '') return noAnswer('nothingFilled');
   const match = matchIndicator(plan, written);

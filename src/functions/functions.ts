@@ -25,3 +25,4 @@ import './addsUp';
 import './rescale';
 import './plan';
 import './indicators';
+import './check';

@@ -19,13 +19,13 @@ export type Evaluate = (actuals: readonly unknown[], target: unknown, ...others:
 const rowsOf = (cells: Cells): number => cells.length;
 const columnsOf = (cells: Cells): number => cells[0]?.length ?? 0;
 
-function shapeFault(actual: Cells, target: Cells, others: readonly (readonly [keyof typeof argumentText, Cells])[]): Problem | undefined {
+function shapeFault(name: string, actual: Cells, target: Cells, others: readonly (readonly [keyof typeof argumentText, Cells])[]): Problem | undefined {
   const [rows, columns, targetRows, targetColumns] = [rowsOf(actual), columnsOf(actual), rowsOf(target), columnsOf(target)];
-  if (targetColumns !== 1) return shapeProblem(functionText.targetShape(targetRows, targetColumns, rows, columns));
-  if (targetRows === 1 && rows > 1 && columns > 1) return shapeProblem(functionText.seriesShape(rows, columns));
-  if (targetRows > 1 && rows !== targetRows) return shapeProblem(functionText.rowsDiffer(argumentText.actual, rows, columns, targetRows));
+  if (targetColumns !== 1) return shapeProblem(functionText.targetShape(name, targetRows, targetColumns, rows, columns));
+  if (targetRows === 1 && rows > 1 && columns > 1) return shapeProblem(functionText.seriesShape(name, rows, columns));
+  if (targetRows > 1 && rows !== targetRows) return shapeProblem(functionText.rowsDiffer(name, rows, columns, targetRows));
   const misfit = others.find(([, cells]) => columnsOf(cells) !== 1 || (rowsOf(cells) !== 1 && rowsOf(cells) !== targetRows));
-  return misfit && shapeProblem(functionText.otherShape(argumentText[misfit[0]], rowsOf(misfit[1]), columnsOf(misfit[1]), targetRows));
+  return misfit && shapeProblem(functionText.otherShape(name, argumentText[misfit[0]], rowsOf(misfit[1]), columnsOf(misfit[1]), targetRows));
 }
 
 /** A single result is returned or thrown whole; Excel shows the words of a thrown error in every version. */
@@ -39,11 +39,11 @@ function single(outcome: Outcome): unknown[][] {
  * column, and gives one result; n targets in a column take n rows of actuals and give n results, and a bad row spoils
  * only its own. Other arguments are one cell or a column of n. Any other shape is #VALUE! naming both shapes.
  */
-export function overRecords(actual: unknown, target: unknown, others: readonly OtherArgument[], evaluate: Evaluate): unknown[][] {
+export function overRecords(actual: unknown, target: unknown, others: readonly OtherArgument[], evaluate: Evaluate, targetName: string = argumentText.target): unknown[][] {
   const actuals = cellsOf(actual);
   const targets = cellsOf(target);
   const extra = others.map(([name, argument]) => [name, cellsOf(argument)] as const);
-  const fault = shapeFault(actuals, targets, extra);
+  const fault = shapeFault(targetName, actuals, targets, extra);
   if (fault !== undefined) throw toExcelError(fault);
   const othersAt = (row: number): unknown[] => extra.map(([, cells]) => cells[cells.length === 1 ? 0 : row]?.[0]);
   if (targets.length === 1) return single(evaluate(actuals.length === 1 ? actuals[0] ?? [] : actuals.flat(), targets[0]?.[0], ...othersAt(0)));

@@ -1,12 +1,12 @@
 import { impliedDirection, isProblem, isQuantity, parseFigure } from '../domain/figure';
 import type { Figure } from '../domain/figure';
-import type { Attribute, Direction, Indicator, IndicatorKind, Panel } from '../domain/plan/plan';
+import type { Attribute, Direction, Indicator, IndicatorKind, Plan } from '../domain/plan/plan';
 import { inputOf } from './cells';
 import type { Cells } from './cells';
 import { planTokens } from './text';
 
-/** A plan as far as the functions read it; its panels are those of a delivered plan or the one of a sheet. */
-export interface ReadablePlan { readonly panels: readonly Panel[] }
+/** Names the plan and the panel of a sheet's range. */
+const RANGE = 'range';
 
 type Heading = keyof typeof planTokens.headings;
 
@@ -55,12 +55,15 @@ function indicatorOf(row: readonly unknown[], headings: ReadonlyMap<Heading, num
 }
 
 /** A plan written on a sheet: one row of headings, one row an indicator; undefined where no column is headed 指标. */
-export function planOfRange(cells: Cells): ReadablePlan | undefined {
+export function planOfRange(cells: Cells): Plan | undefined {
   const [first = [], ...rows] = cells;
   const headings = headingsOf(first);
   if (headings === undefined) return undefined;
   const named = rows.filter((row) => textOf(row[headings.get('name') ?? -1]) !== '');
   const indicators = named.map((row, index) => indicatorOf(row, headings, index + 1));
   const groups = [...new Set(indicators.map((indicator) => indicator.group))];
-  return { panels: [{ id: 'range', label: '', title: '', place: '', nameHeader: '', columns: [], groups, note: '', indicators }] };
+  return {
+    id: RANGE, name: '', title: '', document: { title: '', number: '', date: '' }, period: { start: 2021, end: 2025 }, baseYear: 2020,
+    panels: [{ id: RANGE, label: '', title: '', place: '', nameHeader: '', columns: [], groups, note: '', indicators }],
+  };
 }

@@ -45,6 +45,9 @@ export const planTokens = {
   attributes: { binding: '约束性', anticipatory: '预期性' },
 } as const;
 
+/** Addresses in the words of a finding: （B2） or （B2、C2）. */
+export const checkTokens = { addresses: /（[A-Z]+\d+(?:、[A-Z]+\d+)*）/g } as const;
+
 /** What HB.KIND calls a figure. */
 export const kindText = {
   total: '累计', number: '数值', lt: '上限', le: '上限', gt: '下限', ge: '下限', approx: '约数', range: '区间', ratio: '比例', text: '文字', none: '无', blank: '未填',
@@ -72,6 +75,7 @@ export const functionText = {
   itemUnknown: (written: string, items: string) => `“${written}”不是规划的项目。可以写：${items}。`,
   itemAbsent: (name: string, item: string) => `规划没有印“${name}”的${item}。`,
   groupUnknown: (written: string, groups: string) => `没有“${written}”这一组。现有：${groups}。`,
+  notFilled: '未填报。请填写完成数；不适用的填“—”。',
   oneCellWanted: (rows: number, columns: number) => `这里只能是一格，给的是${shapeText(rows, columns)}。`,
   yearMissing: '年份没有填。请写 2021 这样的年份，或者不写这个参数。',
   yearsRepeated: '同一年写了两次。每个数应对应不同的年份。',
@@ -85,13 +89,12 @@ export const functionText = {
   unitUnknown: (written: string) => `“${written}”不是认识的计量单位。请写 %、人、万人、亿元 等。`,
   valueNotPlain: (written: string) => `“${written}”已经是规划写法或不是一个数，不能再加记号。请给一个数。`,
   twoUnits: (written: string, unit: string) => `“${written}”已带单位，与“${unit}”不同。请只写一个单位。`,
-  seriesShape: (rows: number, columns: number) => `完成数是${shapeText(rows, columns)}，目标是一格，不能对应。一个目标的完成数应是一行或一列。`,
-  rowsDiffer: (argument: string, rows: number, columns: number, targetRows: number) =>
-    `${argument}是${shapeText(rows, columns)}，目标是 ${targetRows} 行 1 列，不能对应。${argument}的行数应与目标相同。`,
-  targetShape: (targetRows: number, targetColumns: number, rows: number, columns: number) =>
-    `目标是${shapeText(targetRows, targetColumns)}，完成数是${shapeText(rows, columns)}，不能对应。目标应是一格或一列。`,
-  otherShape: (argument: string, rows: number, columns: number, targetRows: number) =>
-    `${argument}是${shapeText(rows, columns)}，目标是${shapeText(targetRows, 1)}，不能对应。${argument}应是一格，或与目标同行数的一列。`,
+  seriesShape: (target: string, rows: number, columns: number) => `完成数是${shapeText(rows, columns)}，${target}是一格，不能对应。一个${target}的完成数应是一行或一列。`,
+  rowsDiffer: (target: string, rows: number, columns: number, targetRows: number) => `完成数是${shapeText(rows, columns)}，${target}是${shapeText(targetRows, 1)}，不能对应。完成数的行数应与${target}相同。`,
+  targetShape: (target: string, targetRows: number, targetColumns: number, rows: number, columns: number) =>
+    `${target}是${shapeText(targetRows, targetColumns)}，完成数是${shapeText(rows, columns)}，不能对应。${target}应是一格或一列。`,
+  otherShape: (target: string, argument: string, rows: number, columns: number, targetRows: number) =>
+    `${argument}是${shapeText(rows, columns)}，${target}是${shapeText(targetRows, 1)}，不能对应。${argument}应是一格，或与${target}同行数的一列。`,
   shapesDiffer: (one: string, oneRows: number, oneColumns: number, other: string, rows: number, columns: number) =>
     `${one}是${shapeText(oneRows, oneColumns)}，${other}是${shapeText(rows, columns)}，不能对应。两者应同样大小，或其中之一是一格。`,
 } as const;

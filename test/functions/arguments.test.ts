@@ -15,7 +15,7 @@ function shown(result: unknown): string {
   if (Array.isArray(result)) return result.length > 2 ? `${result.length} 格` : result.map(row => (row as unknown[]).map(shown).join('，')).join('；');
   if (typeof result === 'boolean') return result ? 'TRUE' : 'FALSE';
   if (typeof result === 'number') return String(Number(result.toPrecision(6)));
-  return result === '' ? '空文字' : String(result);
+  return result === '' ? '空文字' : /。$/.test(String(result)) ? '审核意见' : String(result);
 }
 
 /** The argument with its last cell replaced. */

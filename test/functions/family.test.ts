@@ -1,7 +1,7 @@
 import { call, reason } from './excelRuntime';
 import { implementation } from './implementations';
 
-const parameterCount: Readonly<Record<string, number>> = { BOUND: 1, KIND: 1, MARGIN: 3, PACE: 7, REQUIRED: 7, MILESTONE: 6, FORECAST: 4, TOTAL: 1, RUNNING: 1, YOY: 2, POINTS: 2, ANNUALGROWTH: 3, SHARE: 2, STRUCTUREGAP: 2, BALANCE: 3, ADDSUP: 2, RESCALE: 3, PLAN: 3, INDICATORS: 2 };
+const parameterCount: Readonly<Record<string, number>> = { BOUND: 1, KIND: 1, MARGIN: 3, PACE: 7, REQUIRED: 7, MILESTONE: 6, FORECAST: 4, TOTAL: 1, RUNNING: 1, YOY: 2, POINTS: 2, ANNUALGROWTH: 3, SHARE: 2, STRUCTUREGAP: 2, BALANCE: 3, ADDSUP: 2, RESCALE: 3, PLAN: 3, INDICATORS: 2, CHECK: 4 };
 const hb = async (id: string, ...given: readonly unknown[]): Promise<unknown> => call(await implementation(id), parameterCount[id] ?? 0, ...given);
 const why = async (id: string, ...given: readonly unknown[]): Promise<string | undefined> => reason(await implementation(id), parameterCount[id] ?? 0, ...given);
 
@@ -36,6 +36,14 @@ test.each<[string, readonly unknown[], unknown]>([
   ['PLAN', [[['城镇登记失业率'], ['天气']], [['目标', '基数']]], '#VALUE!'], ['PLAN', [[['城镇登记失业率'], ['天气']]], [['＜5'], ['#N/A']]], ['PLAN', ['登记失业率', null, planRange], '＜5'], ['PLAN', ['登记失业率', '方向', planRange], '越低越好'], ['PLAN', ['城镇新增就业人数', '类型', planRange], '五年累计'], ['PLAN', ['养老保险参保率', '基数', planRange], 90.67], ['PLAN', ['养老保险参保率', '类型', planRange], '期末数'], ['PLAN', ['养老保险参保率', '完成数', planRange], '#N/A'], ['PLAN', ['x', null, [['甲', '乙']]], '#VALUE!'],
   ['INDICATORS', [null, '公共服务'], [['社会保障卡持卡人数'], ['申领电子社保卡人口覆盖率']]], ['INDICATORS', ['十三五', '五、基础能力建设'], '社会保障卡持卡人口覆盖率'], ['INDICATORS', [planRange, '就业'], [['城镇新增就业人数'], ['登记失业率']]], ['INDICATORS', [null, '财政'], '#N/A'], ['INDICATORS', ['九五'], '#N/A'],
 ])('HB.%s%j is %j', async (id, given, expected) => expect(await hb(id, ...given)).toEqual(expected));
+
+test.each<[readonly unknown[], unknown]>([
+  [[680, '失业保险参保人数'], ''], [[640, '失业保险参保人数'], '第7行 失业保险参保人数（约束性指标） 640未达到目标 680，差 40。请核对；属实的请写审核说明。'], [[640, '失业保险参保人数', 2023], ''], [['640', '失业保险参保人数', '2023年6月'], ''],
+  [[270, '城镇新增就业人数', 2023], ''], [[360, '城镇新增就业人数'], ''], [[null, '失业保险参保人数'], '未填报。请填写完成数；不适用的填“—”。'], [['—', '失业保险参保人数'], ''], [[680, '天气'], '#N/A'], [[680, '失业保险参保人数', '某日'], '#VALUE!'], [[1, '失业率', null, '十二五'], '#N/A'],
+  [[[[680], [101]], [['失业保险参保人数'], ['基本养老保险参保率']]], [[''], ['第6行 基本养老保险参保率 101%超过100%。占比不能大于100%，请核对小数点和填报数。']]],
+  [[[[70, 80, 90, 60, 70]], '城镇新增就业人数', 2025], ''], [[4.24, '城镇登记失业率'], ''], [[5.24, '登记失业率', null, planRange], expect.stringContaining('未达到目标 ＜5')], [[[[1, 2], [3, 4]], '失业保险参保人数'], '#VALUE!'],
+])('HB.CHECK%j is %j', async (given, expected) => expect(await hb('CHECK', ...given)).toEqual(expected));
+test('an indicator is called by its name where shapes do not fit', async () => expect(await why('CHECK', [[1, 2], [3, 4]], '失业保险参保人数')).toBe('完成数是 2 行 2 列，指标是一格，不能对应。一个指标的完成数应是一行或一列。'));
 
 test('HB.INDICATORS lists the whole plan', async () => expect(await hb('INDICATORS')).toHaveLength(18));
 

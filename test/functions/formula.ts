@@ -45,6 +45,7 @@ export function formulaCall(formula: string): FormulaCall {
 /** A result as the handbook prints it: spilled cells joined, numbers at the digits and the percent sign of the expected text. */
 export function shownAs(result: unknown, expected: string): string {
   if (Array.isArray(result)) return result.map(row => (row as unknown[]).map((cell, index) => shownAs(cell, expected.split(/[，；]/)[index] ?? '')).join('，')).join('；');
+  if (result === '') return '空文字';
   if (typeof result === 'boolean') return result ? 'TRUE' : 'FALSE';
   if (typeof result !== 'number') return String(result);
   const decimals = /\.(\d+)/.exec(expected)?.[1]?.length ?? 0;

@@ -1,0 +1,56 @@
+import { isProblem } from '../domain/figure';
+import { isAbsence } from '../domain/measures';
+import type { Plan } from '../domain/plan/plan';
+import { defaultSettings, runRules } from '../domain/rules';
+import { plans } from '../plans';
+import { figureAt, inputOf } from './cells';
+import { checkTable } from './checkTable';
+import { findIndicator } from './findIndicator';
+import { overRecords } from './overRecords';
+import type { Outcome } from './overRecords';
+import { readAsOf } from './readPeriod';
+import { readPlan } from './readPlan';
+import { argumentText, checkTokens, functionText } from './text';
+import { toExcelError } from './toExcelError';
+
+/** Rules about the layout of a table do not speak of a figure. */
+const LAYOUT_FAMILY = /^HB8/;
+
+function isBlank(cell: unknown): boolean {
+  const figure = figureAt(cell);
+  return !isProblem(figure) && figure.kind === 'blank';
+}
+
+/** The first finding's words, without the address of the cell, which is none of the user's sheet. */
+function findingOf(plan: Plan, actuals: readonly unknown[], name: unknown, asOf: unknown): Outcome {
+  const indicator = findIndicator(plan, name);
+  if (isAbsence(indicator)) return indicator;
+  const day = readAsOf(asOf);
+  if (day !== undefined && isAbsence(day)) return day;
+  if (actuals.every(isBlank)) return functionText.notFilled;
+  const table = checkTable(plan, indicator, actuals.map(inputOf), inputOf(asOf), argumentText.actual);
+  const { findings } = runRules({ sheets: [table.sheet], tables: [table] }, [...plans().filter((other) => other.id !== plan.id), plan], defaultSettings);
+  const first = findings.find((finding) => !LAYOUT_FAMILY.test(finding.code));
+  return first === undefined ? wordsAmong(actuals) : first.message.replace(checkTokens.addresses, '');
+}
+
+/** No rule objects to words where a figure belongs, but fine they are not. */
+function wordsAmong(actuals: readonly unknown[]): string {
+  const words = actuals.find((cell) => figureAt(cell).kind === 'text');
+  return words === undefined ? '' : functionText.notOneNumber(String(words));
+}
+
+/**
+ * 审核一个数：按审核规则检查一项指标的完成数，没有问题为空文字，否则给出第一条审核意见（强制性的在前）。
+ * @customfunction CHECK
+ * @param actual 完成数：一格，或一行各年的数（从规划第一年起）
+ * @param indicator 指标：名称，如 城镇新增就业人数，一格或与完成数同行数的一列
+ * @param asOf 截至期：2023、202306、“2023年6月”、20230630 或日期，不填按规划期末检查是否达标
+ * @param plan 规划：十四五、十三五，或一张规划数据表的区域（首行是 指标、目标 等栏名），不填为十四五
+ * @returns 审核意见
+ */
+export function check(actual: unknown[][], indicator: unknown[][], asOf?: unknown[][], plan?: unknown[][]): unknown[][] {
+  const source = readPlan(plan);
+  if (isAbsence(source)) throw toExcelError(source);
+  return overRecords(actual, indicator, [['asOf', asOf]], (actuals, name, day) => findingOf(source, actuals, name, day), argumentText.indicator);
+}
