@@ -23,12 +23,17 @@ export function showErrors(grid: Grid, container: HTMLElement, messages: Message
   const shownAt = ({ sheetId, row, column }: Caller): string => String(grid.workbook().getSheetBySheetId(sheetId)?.getRange(row, column).getRawValue() ?? '');
   const wordsAt = (cell: Caller): string | undefined => (error.test(shownAt(cell)) ? messages.at(cell) : undefined);
   silenceEngine(grid, wordsAt);
-  api.addEvent(api.Event.CellHover, ({ worksheet, row, column }) => {
-    const cell: Caller = { sheetId: worksheet.getSheetId(), row, column };
-    const message = wordsAt(cell);
-    if (message) card.show({ title: shownAt(cell), message }, grid.cellRect(row, column));
+  let pointed: Caller | undefined;
+  const refresh = (): void => {
+    const message = pointed && wordsAt(pointed);
+    if (pointed && message) card.show({ title: shownAt(pointed), message }, grid.cellRect(pointed.row, pointed.column));
     else card.hide();
+  };
+  api.addEvent(api.Event.CellHover, ({ worksheet, row, column }) => {
+    pointed = { sheetId: worksheet.getSheetId(), row, column };
+    refresh();
   });
-  api.addEvent(api.Event.Scroll, () => card.hide());
-  container.addEventListener('pointerleave', () => card.hide());
+  // The engine tells of a cell only when the pointer enters it; the error may have come since.
+  container.addEventListener('pointermove', refresh, { capture: true });
+  for (const gone of ['pointerleave', 'pointerdown', 'wheel', 'keydown'] as const) container.addEventListener(gone, () => card.hide(), { capture: true });
 }

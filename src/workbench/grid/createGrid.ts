@@ -6,6 +6,7 @@ import { watchEdits } from './edits';
 import { mendComparison } from './mends/comparison';
 import { mendDefinedNames } from './mends/definedNames';
 import { mendSort } from './mends/sort';
+import { mendSuggestions } from './mends/suggestions';
 import { newPageLayout, pageLayoutAfter, type PageLayout } from './pageLayout';
 import type { Prompt } from './prompts';
 import { createRangeNotes } from './rangeNotes';
@@ -35,6 +36,7 @@ export function createGrid(container: HTMLElement, options: GridOptions): Grid {
   const workbook = api.createWorkbook(options.workbook);
   mendDefinedNames(univer, api);
   mendSort(univer);
+  mendSuggestions(univer);
   keepTypedText(univer);
   showGeneralNumbers(univer);
   const prompts = createRangeNotes<Prompt>();
