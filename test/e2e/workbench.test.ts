@@ -199,7 +199,7 @@ describe('switches', () => {
       await opened.pane.waitForLoadState('load');
       await opened.clickCell('示例', 'K3');
       await opened.type('=HB.ONE(7)');
-      expect((await opened.readCell('示例', 'K3')).value).toBe('[7]');
+      await opened.page.waitForFunction(() => window.workbench.grid.workbook().getActiveSheet().getRange('K3').getRawValue() === '[7]');
       expect((await opened.readCell('示例', 'E4')).text).toBe('7.1%');
     } finally {
       await opened.close();
