@@ -49,6 +49,8 @@ export const english: Words = {
   hintHelp: 'Worth another look',
   summary: (error, query, hint) => `Must correct ${error} · Please verify ${query} · For information ${hint}`,
   cleanLine: extent => `${extent}: no problem found`,
+  stale: 'The workbook was changed after this check; the results may be out of date.',
+  auditOnceMore: 'Check again',
   extent: (tables, cells) => `Checked ${tables} ${tables === 1 ? 'table' : 'tables'}, ${cells} cells`,
   extentOfSheet: (sheet, tables, cells) => `Checked ${tables} ${tables === 1 ? 'table' : 'tables'}, ${cells} cells on sheet “${sheet}”`,
   clean: 'no problem found',

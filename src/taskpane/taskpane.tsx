@@ -1,13 +1,13 @@
 import { render } from 'preact';
 import { onPaneRequest } from '../commands/paneRequest';
-import { createWorkbookPort, whenExcelReady } from '../excel';
+import { createWorkbookPort, watchEdits, whenExcelReady } from '../excel';
 import { App } from './App';
 import { chooseLanguage, words } from './language';
 import { followOfficeTheme } from './officeTheme';
 import { createPane, type Pane } from './pane';
 import { Connecting, NotStarted, Outside } from './parts/Placemat';
 import { describeTrouble } from './session/describeTrouble';
-import { audit } from './views/audit/auditState';
+import { audit, noteEdit } from './views/audit/auditState';
 import './styles/pane.scss';
 
 /** A ribbon command asks the open pane for work. */
@@ -18,6 +18,11 @@ function answerCommands(pane: Pane): void {
   });
 }
 
+/** Results say when they may be out of date. Where Excel tells nothing of edits, the audit works without. */
+function followEdits(pane: Pane): void {
+  watchEdits(() => noteEdit(pane.audit)).catch((error: unknown) => { console.warn('edits are not watched', error); });
+}
+
 async function start(root: HTMLElement): Promise<void> {
   render(<Connecting />, root);
   if (await whenExcelReady() === 'outside') { render(<Outside />, root); return; }
@@ -26,6 +31,7 @@ async function start(root: HTMLElement): Promise<void> {
   const pane = createPane(createWorkbookPort());
   render(<App pane={pane} />, root);
   answerCommands(pane);
+  followEdits(pane);
 }
 
 const root = document.getElementById('app');

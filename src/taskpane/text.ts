@@ -47,6 +47,8 @@ export const chinese = {
   hintHelp: '值得再看一眼',
   summary: (error: number, query: number, hint: number) => `强制性 ${error} · 核实性 ${query} · 提示性 ${hint}`,
   cleanLine: (extent: string) => `${extent}，未发现问题`,
+  stale: '审核之后表格有改动，下面的结果可能已经过时。',
+  auditOnceMore: '重新审核',
   extent: (tables: number, cells: number) => `已审核 ${tables} 张表 ${cells} 个单元格`,
   extentOfSheet: (sheet: string, tables: number, cells: number) => `已审核工作表“${sheet}”的 ${tables} 张表 ${cells} 个单元格`,
   clean: '未发现问题',

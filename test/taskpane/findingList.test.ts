@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../../src/domain/rules/rule';
-import { countBySeverity, filterFindings, groupFindings } from '../../src/taskpane/views/audit/findingList';
+import { chosenSeverity, countBySeverity, filterFindings, groupFindings } from '../../src/taskpane/views/audit/findingList';
 
 const finding = (severity: Severity, message: string, row = 6): Finding => ({ rule: 'unreadable-figure', code: 'HB101', severity, message, places: [{ sheet: '专栏2', row, column: 4 }] });
 const findings = [finding('hint', 'h1'), finding('error', 'e1'), finding('query', 'q1'), finding('error', 'e2'), finding('query', 'q2')];
@@ -32,4 +32,10 @@ test.each([[0, 0, 0], [1, 1, 1], [3, 3, 2], [4, 4, 2], [5, 5, 3], [500, 5, 3]])(
   expect(groups).toHaveLength(groupCount);
   expect(groups.reduce((sum, group) => sum + group.findings.length, 0)).toBe(shown);
   for (const group of groups) expect(group.count).toBe(countBySeverity(findings)[group.severity]);
+});
+
+test('a chosen severity whose last finding is gone hides nothing', () => {
+  expect(chosenSeverity(findings, 'error')).toBe('error');
+  expect(chosenSeverity([finding('hint', 'h')], 'error')).toBeUndefined();
+  expect(chosenSeverity(findings, undefined)).toBeUndefined();
 });

@@ -22,6 +22,7 @@ export async function perform<T>(session: Session, label: string, work: () => Pr
     return undefined;
   } finally {
     clearTimeout(timer);
+    session.lastWorked = performance.now();
     batch(() => { session.running.value = undefined; session.isSlow.value = false; session.canUndo.value = session.port.canUndo(); });
   }
 }

@@ -19,6 +19,8 @@ export interface Session {
   readonly status: Signal<string>;
   readonly trouble: Signal<Trouble | undefined>;
   readonly canUndo: Signal<boolean>;
+  /** When the last piece of work ended, on the page's clock. */
+  lastWorked: number;
 }
 
 /** A fresh session over a workbook, on the first view. */
@@ -31,5 +33,6 @@ export function createSession(port: WorkbookPort): Session {
     status: signal(''),
     trouble: signal<Trouble | undefined>(undefined),
     canUndo: signal(port.canUndo()),
+    lastWorked: Number.NEGATIVE_INFINITY,
   };
 }

@@ -3,10 +3,11 @@ import { words } from '../../language';
 import { Icon } from '../../parts/Icon';
 import { SearchField } from '../../parts/SearchField';
 import { keepFocus } from '../../parts/keepFocus';
+import { singleClick } from '../../parts/singleClick';
 import type { AuditReport, AuditScope } from './auditReport';
-import { audit, listStep, type AuditState } from './auditState';
+import { audit, auditAgain, listStep, type AuditState } from './auditState';
 import { extentLine, indicatorName, searchWords } from './auditWords';
-import { filterFindings } from './findingList';
+import { chosenSeverity, filterFindings } from './findingList';
 import { FindingList } from './FindingList';
 import { Leftovers } from './Leftovers';
 import { ruleName } from './ruleWords';
@@ -34,18 +35,29 @@ export function AuditView({ state }: { readonly state: AuditState }) {
 function Report({ state, last }: { readonly state: AuditState; readonly last: AuditReport }) {
   const { findings } = last.result;
   if (last.extent.tables === 0) return <p class="intro">{extentLine(last)}</p>;
-  if (findings.length === 0) return <><Clean last={last} /><Leftovers result={last.result} /></>;
-  const shown = filterFindings(findings, { severity: state.severity.value, query: state.query.value }, finding => searchWords(finding, indicatorName(plans(), finding.indicator), ruleName(finding.rule)));
+  if (findings.length === 0) return <><Clean last={last} /><Stale state={state} /><Leftovers result={last.result} /></>;
+  const shown = filterFindings(findings, { severity: chosenSeverity(findings, state.severity.value), query: state.query.value }, finding => searchWords(finding, indicatorName(plans(), finding.indicator), ruleName(finding.rule)));
   return (
     <>
       <p class="extent">{extentLine(last)}</p>
+      <Stale state={state} />
       <SeverityFilter state={state} findings={findings} />
-      {findings.length >= searchFrom && <SearchField label={words.value.searchFindings} query={state.query} />}
+      {(findings.length >= searchFrom || state.query.value !== '') && <SearchField label={words.value.searchFindings} query={state.query} />}
       <Leftovers result={last.result} />
       {shown.length === 0 && <p class="nothing" role="status">{words.value.nothingFound(state.query.value)}</p>}
       <FindingList state={state} findings={shown} />
       <MoreFindings state={state} count={shown.length} />
     </>
+  );
+}
+
+function Stale({ state }: { readonly state: AuditState }) {
+  const again = async (): Promise<void> => { await auditAgain(state); keepFocus('#audit-again'); };
+  return (
+    <div role="status">
+      {state.isStale.value && <div class="bar bar--warning"><Icon name="query" /><div class="bar__body"><p>{words.value.stale}</p>
+        <button class="button button--small" type="button" onClick={singleClick(() => void again())}>{words.value.auditOnceMore}</button></div></div>}
+    </div>
   );
 }
 

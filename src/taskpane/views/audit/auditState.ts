@@ -12,6 +12,8 @@ import { resultLine } from './auditWords';
 export interface AuditState {
   readonly session: Session;
   readonly report: Signal<AuditReport | undefined>;
+  /** Has the user edited anything since? */
+  readonly isStale: Signal<boolean>;
   readonly severity: Signal<Severity | undefined>;
   readonly query: Signal<string>;
   /** How many findings the list may show. */
@@ -23,7 +25,7 @@ export const listStep = 500;
 
 /** Nothing audited yet. */
 export function createAuditState(session: Session): AuditState {
-  return { session, report: signal(undefined), severity: signal(undefined), query: signal(''), limit: signal(listStep) };
+  return { session, report: signal(undefined), isStale: signal(false), severity: signal(undefined), query: signal(''), limit: signal(listStep) };
 }
 
 /** Audits the sheet in front or the whole workbook and says the result in one line. A cancelled run leaves the last report. */
@@ -34,6 +36,7 @@ export async function audit(state: AuditState, scope: AuditScope): Promise<void>
   if (outcome === 'cancelled') { session.status.value = words.value.auditCancelled; return; }
   batch(() => {
     state.report.value = outcome;
+    state.isStale.value = false;
     state.severity.value = undefined;
     state.limit.value = listStep;
     session.status.value = resultLine(outcome);
@@ -45,7 +48,17 @@ export async function auditAgain(state: AuditState): Promise<void> {
   const last = state.report.value;
   if (!last) return;
   const outcome = await perform(state.session, words.value.auditing, () => auditWorkbook(state.session, last.scope, last.sheet));
-  if (outcome && outcome !== 'cancelled') state.report.value = outcome;
+  if (outcome && outcome !== 'cancelled') batch(() => { state.report.value = outcome; state.isStale.value = false; });
+}
+
+/** Excel tells of the add-in's own writes too, a moment later: those are in the report already. */
+const ownEchoMilliseconds = 1500;
+
+/** Somebody edited the workbook: a report on show may be out of date. */
+export function noteEdit(state: AuditState): void {
+  const { session } = state;
+  const isOwn = session.running.value !== undefined || performance.now() - session.lastWorked < ownEchoMilliseconds;
+  if (state.report.value && !isOwn) state.isStale.value = true;
 }
 
 /** Shows a place in the grid. Changes nothing, so it waits for no other work; only a failure is worth words. */

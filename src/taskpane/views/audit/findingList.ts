@@ -13,6 +13,11 @@ export function countBySeverity(findings: readonly Finding[]): SeverityCounts {
   return counts;
 }
 
+/** The severity to show alone; one whose last finding is gone no longer hides the others. */
+export function chosenSeverity(findings: readonly Finding[], chosen: Severity | undefined): Severity | undefined {
+  return findings.some(finding => finding.severity === chosen) ? chosen : undefined;
+}
+
 export interface FindingFilter {
   /** Only this severity; undefined shows all. */
   readonly severity: Severity | undefined;

@@ -1,0 +1,275 @@
+import { readFileSync } from 'node:fs';
+import type { Frame, Locator } from 'playwright-core';
+import { openWorkbench, type Opened } from './browser/launch';
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const sample = '示例';
+const wait = { timeout: 15000 };
+
+const tab = (pane: Frame, name: string): Locator => pane.getByRole('tab', { name, exact: true });
+const button = (pane: Frame, name: string): Locator => pane.getByRole('button', { name, exact: true });
+const status = (pane: Frame): Locator => pane.locator('footer [role="status"]');
+const entry = (pane: Frame, name: string): Locator => pane.locator('.entry__head', { hasText: name });
+const focused = (pane: Frame): Promise<string> => pane.evaluate(() => document.activeElement?.id || document.activeElement?.textContent || '');
+
+/** Everything axe finds, as “rule: element”. */
+async function violations(pane: Frame): Promise<string[]> {
+  await pane.evaluate(axe);
+  return pane.evaluate(async () => {
+    const { axe: checker } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> } };
+    return (await checker.run()).violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.target.join(' ')}`));
+  });
+}
+
+/** How far the page or the view can be scrolled sideways: nowhere. */
+const sideways = (pane: Frame): Promise<number> => pane.evaluate(() => Math.max(...['html', '.view'].map(selector => {
+  const element = document.querySelector(selector);
+  return element ? element.scrollWidth - element.clientWidth : 0;
+})));
+
+/** Reads again until what is read is what is expected, or says what it was instead. */
+async function becomes<Value>(read: () => Promise<Value>, expected: Value): Promise<void> {
+  const end = Date.now() + wait.timeout;
+  while (Date.now() < end && (await read()) !== expected) await new Promise(resolve => setTimeout(resolve, 50));
+  expect(await read()).toBe(expected);
+}
+
+async function opened(search = ''): Promise<Opened> {
+  const workbench = await openWorkbench({ search });
+  await workbench.pane.getByRole('tab').first().waitFor(wait);
+  return workbench;
+}
+
+describe('the pane by keyboard and by name', () => {
+  let workbench: Opened;
+  beforeAll(async () => { workbench = await opened(); });
+  afterAll(() => workbench.close());
+
+  test('three tabs under one tab list; the views not shown are not in the page', async () => {
+    const { pane } = workbench;
+    expect(await pane.getByRole('tab').allInnerTexts()).toEqual(['模板', '审核', '函数']);
+    expect(await pane.getByRole('tabpanel').count()).toBe(1);
+    await tab(pane, '审核').click();
+    expect(await pane.getByRole('tabpanel', { name: '审核' }).count()).toBe(1);
+    expect(await button(pane, '审核本表').count()).toBe(1);
+    expect(await entry(pane, '专栏2').count()).toBe(0);
+    await tab(pane, '函数').click();
+    expect(await button(pane, '审核本表').count()).toBe(0);
+  });
+
+  test('arrows, Home and End move between tabs and open them; Tab leads into the view', async () => {
+    const { pane, page } = workbench;
+    await tab(pane, '函数').focus();
+    for (const [key, id] of [['ArrowRight', 'tab-templates'], ['ArrowLeft', 'tab-handbook'], ['Home', 'tab-templates'], ['End', 'tab-handbook'], ['Home', 'tab-templates']] as const) {
+      await page.keyboard.press(key);
+      expect(await focused(pane)).toBe(id);
+      expect(await pane.locator(`#${id}`).getAttribute('aria-selected')).toBe('true');
+    }
+    await page.keyboard.press('Tab');
+    expect(await pane.evaluate(() => document.activeElement?.closest('[role="tabpanel"]') !== null)).toBe(true);
+  });
+
+  test('choosing a table shows the only button named 插入; it lays the table on a new sheet and 撤销 takes it back', async () => {
+    const { pane } = workbench;
+    expect(await button(pane, '插入').count()).toBe(0);
+    await entry(pane, '专栏2').first().press('Enter');
+    expect(await button(pane, '插入').count()).toBe(1);
+    await button(pane, '插入').press('Enter');
+    await button(pane, '撤销').waitFor(wait);
+    expect(await workbench.sheetNames()).toEqual([sample, '专栏2']);
+    expect(await status(pane).innerText()).toMatch(/专栏2/);
+    await button(pane, '撤销').press('Enter');
+    await button(pane, '撤销').waitFor({ ...wait, state: 'detached' });
+    expect(await workbench.sheetNames()).toEqual([sample]);
+    expect(await focused(pane)).toBe('tab-templates');
+  });
+
+  test('where the selected place is occupied it says so, overwrites nothing and offers a new sheet', async () => {
+    const { pane } = workbench;
+    const before = await workbench.readSheet(sample);
+    await workbench.clickCell(sample, 'B4');
+    await pane.getByLabel('选中单元格').check();
+    await button(pane, '插入').click();
+    await button(pane, '插入到新工作表').waitFor(wait);
+    expect(await pane.locator('.bar--warning').innerText()).toMatch(/示例/);
+    expect(await workbench.readSheet(sample)).toEqual(before);
+    await button(pane, '插入到新工作表').click();
+    await button(pane, '撤销').waitFor(wait);
+    expect(await workbench.sheetNames()).toEqual([sample, '专栏2']);
+    expect(await button(pane, '插入到新工作表').count()).toBe(0);
+    await button(pane, '撤销').click();
+    await button(pane, '撤销').waitFor({ ...wait, state: 'detached' });
+  });
+
+  test('a function is found by a word, its example written into an empty cell and calculated there', async () => {
+    const { pane } = workbench;
+    await tab(pane, '函数').click();
+    await pane.getByRole('searchbox').fill('ＰＲＯＧＲＥＳＳ');
+    expect(await pane.locator('.entry__name').allInnerTexts()).toContain('HB.PROGRESS');
+    await entry(pane, 'HB.PROGRESS').click();
+    await pane.getByLabel('=HB.PROGRESS(270,"〔350〕","〔442〕")').check();
+    await workbench.clickCell(sample, 'J20');
+    await button(pane, '插入公式').click();
+    await button(pane, '撤销').waitFor(wait);
+    expect((await workbench.readCell(sample, 'J20')).value).toBeCloseTo(270 / 350, 12);
+  });
+
+  test('a cell that holds something is replaced only after a yes', async () => {
+    const { pane, page } = workbench;
+    await workbench.clickCell(sample, 'B4');
+    const before = await workbench.readCell(sample, 'B4');
+    await button(pane, '插入公式').click();
+    await pane.getByRole('dialog').waitFor(wait);
+    expect(await focused(pane)).toBe('取消');
+    await page.keyboard.press('Escape');
+    expect(await pane.getByRole('dialog').count()).toBe(0);
+    expect(await focused(pane)).toBe('insert-formula');
+    expect(await workbench.readCell(sample, 'B4')).toEqual(before);
+    await button(pane, '插入公式').click();
+    await button(pane, '替换').click();
+    await becomes(async () => (await workbench.readCell(sample, 'B4')).formula, '=HB.PROGRESS(270,"〔350〕","〔442〕")');
+    await button(pane, '撤销').click();
+    await becomes(async () => (await workbench.readCell(sample, 'B4')).value, before.value);
+  });
+
+  test('nothing went wrong behind the scenes', () => {
+    expect(workbench.foreignRequests).toEqual([]);
+    expect(workbench.pageErrors).toEqual([]);
+  });
+});
+
+describe('审核 over a table filled with the keyboard', () => {
+  const sheet = '专栏2';
+  const finding = (pane: Frame, place: string): Locator => pane.locator('.finding', { has: pane.locator('.finding__place', { hasText: place }) });
+  let workbench: Opened;
+  beforeAll(async () => {
+    workbench = await opened();
+    await entry(workbench.pane, sheet).first().click();
+    await button(workbench.pane, '插入').click();
+    await button(workbench.pane, '撤销').waitFor(wait);
+    await workbench.clickCell(sheet, 'F6');
+    await workbench.type('〔270');
+    await workbench.clickCell(sheet, 'F12');
+    await workbench.type('193');
+    await tab(workbench.pane, '审核').click();
+    await button(workbench.pane, '审核本表').click();
+    await workbench.pane.locator('.findings').waitFor(wait);
+  });
+  afterAll(() => workbench.close());
+
+  test('says what was checked, groups by severity, names indicator, place, figures and remedy', async () => {
+    const { pane } = workbench;
+    expect(await pane.locator('.extent').innerText()).toMatch(/^已审核工作表“专栏2”的 1 张表 \d+ 个单元格$/);
+    expect(await status(pane).innerText()).toMatch(/^审核完成：强制性 \d+ · 核实性 \d+ · 提示性 \d+$/);
+    expect((await pane.locator('.heading--group').allInnerTexts())[0]).toMatch(/^强制性 [1-9]/);
+    const words = await finding(pane, '专栏2!F6').first().innerText();
+    expect(words).toMatch(/城镇新增就业人数/);
+    expect(words).toMatch(/〔270(?!〕)/);
+    expect(await finding(pane, '专栏2!F12').first().innerText()).toMatch(/193/);
+  });
+
+  test('the list is one stop of the tab order; arrows walk it, Enter shows the cell and keeps the focus', async () => {
+    const { pane, page } = workbench;
+    expect(await pane.locator('.finding__body[tabindex="0"]').count()).toBe(1);
+    const body = finding(pane, '专栏2!F12').first().locator('.finding__body');
+    await pane.locator('.finding__body').first().focus();
+    await page.keyboard.press('End');
+    expect(await pane.evaluate(() => document.activeElement === [...document.querySelectorAll('.finding__body')].at(-1))).toBe(true);
+    await page.keyboard.press('Home');
+    expect(await pane.evaluate(() => document.activeElement === document.querySelector('.finding__body'))).toBe(true);
+    await body.focus();
+    await page.keyboard.press('Enter');
+    await becomes(() => workbench.selection(), 'F12');
+    await becomes(() => body.evaluate(element => document.hasFocus() && document.activeElement === element), true);
+    expect(await pane.locator('.finding__body[tabindex="0"]').count()).toBe(1);
+  });
+
+  test('a severity alone, all again', async () => {
+    const { pane } = workbench;
+    const all = await pane.locator('.finding').count();
+    await pane.locator('.chip--error').click();
+    expect(await pane.locator('.finding:not(.finding--error)').count()).toBe(0);
+    expect(await pane.locator('.chip--error').getAttribute('aria-pressed')).toBe('true');
+    await pane.locator('.chip--error').click();
+    expect(await pane.locator('.finding').count()).toBe(all);
+  });
+
+  test('a correction is previewed, applied with one click, leaves the list, and 撤销 brings both back', async () => {
+    const { pane } = workbench;
+    const wrong = finding(pane, '专栏2!F6').filter({ has: pane.locator('.fix') });
+    expect(await wrong.locator('.fix__preview').innerText()).toBe('改为：〔270 → 〔270〕');
+    await wrong.getByRole('button', { name: '应用', exact: true }).click();
+    await becomes(async () => (await workbench.readCell(sheet, 'F6')).text, '〔270〕');
+    await becomes(() => wrong.count(), 0);
+    expect(await pane.evaluate(() => document.activeElement?.closest('.finding') !== null)).toBe(true);
+    expect(await pane.locator('.bar--warning').count()).toBe(0);
+    await button(pane, '撤销').click();
+    await becomes(async () => (await workbench.readCell(sheet, 'F6')).text, '〔270');
+    await becomes(() => wrong.count(), 1);
+  });
+
+  test('an edit after the audit is said, and 重新审核 settles it', async () => {
+    const { pane } = workbench;
+    await new Promise(resolve => setTimeout(resolve, 2000));
+    await workbench.clickCell(sheet, 'F12');
+    await workbench.type('93');
+    await button(pane, '重新审核').click(wait);
+    await becomes(() => finding(pane, '专栏2!F12').filter({ hasText: '193' }).count(), 0);
+    expect(await button(pane, '重新审核').count()).toBe(0);
+  });
+
+  test('a sheet without a plan table is said to have none', async () => {
+    const { pane } = workbench;
+    await workbench.clickCell(sample, 'B4');
+    await button(pane, '审核本表').click();
+    await becomes(async () => /“示例”里没有规划表/.test(await pane.locator('.view').innerText()), true);
+    expect(workbench.pageErrors).toEqual([]);
+  });
+});
+
+/** Each view with something in it, in one theme. */
+async function lookAround(pane: Frame, look: (where: string) => Promise<void>): Promise<void> {
+  await entry(pane, '专栏2').first().click();
+  await look('模板');
+  await tab(pane, '函数').click();
+  await entry(pane, 'HB.STATUS').click();
+  await look('函数');
+  await tab(pane, '审核').click();
+  await look('审核, not yet run');
+  await button(pane, '审核全部').click();
+  await becomes(async () => (await status(pane).innerText()) !== '', true);
+  await look('审核');
+}
+
+describe.each([
+  ['light', {}],
+  ['dark', {}],
+  ['light', { forcedColors: 'active' as const, colorScheme: 'light' as const }],
+  ['dark', { forcedColors: 'active' as const, colorScheme: 'dark' as const }],
+])('%s %j', (theme, media) => {
+  test('axe finds nothing, nothing scrolls sideways, the page follows the theme', async () => {
+    const workbench = await opened(`?theme=${theme}`);
+    const { pane, page } = workbench;
+    await page.emulateMedia(media);
+    expect(await pane.evaluate(() => document.documentElement.dataset['theme'])).toBe(theme);
+    const found: string[] = [];
+    await lookAround(pane, async where => {
+      found.push(...(await violations(pane)).map(violation => `${where}: ${violation}`));
+      if (await sideways(pane) > 0) found.push(`${where}: scrolls sideways`);
+    });
+    await workbench.close();
+    expect(found).toEqual([]);
+  });
+});
+
+test('where Office speaks English the pane does too, and no Chinese is left but the tables’ own', async () => {
+  const workbench = await opened('?lang=en-US');
+  const { pane } = workbench;
+  expect(await pane.getByRole('tab').allInnerTexts()).toEqual(['Templates', 'Check', 'Functions']);
+  expect(await pane.evaluate(() => document.documentElement.lang)).toBe('en');
+  await tab(pane, 'Check').click();
+  expect(await pane.locator('main').innerText()).not.toMatch(/[\u4e00-\u9fff]/);
+  await tab(pane, 'Functions').click();
+  expect(await pane.locator('.entry__title').allInnerTexts()).not.toContain('完成进度');
+  await workbench.close();
+});
