@@ -1,6 +1,7 @@
 /** The one room that knows the files in seeds/. To add a plan: one import, one entry in `planFiles`. */
 import hubei13th from '../../seeds/hubei-13th/plan.json';
 import hubei14th from '../../seeds/hubei-14th/plan.json';
+import hubei14thWorks from '../../seeds/hubei-14th-works/plan.json';
 import regions from '../../seeds/regions.json';
 import { checkLinks } from '../domain/plan/links';
 import type { Plan } from '../domain/plan/plan';
@@ -8,7 +9,11 @@ import { isPlan, readPlan, type PlanProblem } from '../domain/plan/readPlan';
 import { readReportingUnits, type ReportingUnit } from '../domain/plan/reportingUnit';
 import { text } from './text';
 
-const planFiles: Readonly<Record<string, unknown>> = { 'seeds/hubei-13th/plan.json': hubei13th, 'seeds/hubei-14th/plan.json': hubei14th };
+const planFiles: Readonly<Record<string, unknown>> = {
+  'seeds/hubei-13th/plan.json': hubei13th,
+  'seeds/hubei-14th/plan.json': hubei14th,
+  'seeds/hubei-14th-works/plan.json': hubei14thWorks,
+};
 
 /** A broken built-in file is our own fault: nothing may be calculated from it. */
 const refuse = (file: string, problems: readonly PlanProblem[]): never => {

@@ -79,11 +79,43 @@ describe('links between the panels', () => {
 });
 
 test('a plan is found by id and by the ways its name is written', () => {
-  expect(plans().map(plan => plan.id)).toEqual(['hubei-13th', 'hubei-14th']);
+  expect(plans().map(plan => plan.id)).toEqual(['hubei-13th', 'hubei-14th', 'hubei-14th-works']);
+  expect(planByName('十四五重点任务')?.id).toBe('hubei-14th-works');
   for (const name of ['十四五', '“十四五”', '十四五规划', ' “十四五” 规划', '湖北省人力资源和社会保障事业发展“十四五”规划', '《湖北省人力资源和社会保障事业发展“十四五”规划》', 'hubei-14th']) expect(planByName(name)?.id).toBe('hubei-14th');
   expect(planByName('十三五')?.id).toBe('hubei-13th');
   expect(planByName('十五五')).toBeUndefined();
   expect(planById('hubei-15th')).toBeUndefined();
+});
+
+describe('works of 专栏3 to 12', () => {
+  const works = panelOf('hubei-14th-works', 'works').indicators;
+  const targets = (fits: (work: Indicator) => boolean): string[] => works.filter(fits).map(work => `${work.name} ${work.cells.target ?? ''}`);
+
+  test('every figure the panels and chapters state, with the time it is meant for', () => {
+    expect(targets(work => work.span === 'everyYear' && work.kind === 'yearlyQuota')).toEqual([
+      '博士后创新人才支持计划资助人数 250名', '博士后卓越人才跟踪培养计划资助人数 10名', '博士后国际交流引进计划引进人数 10名左右', '专业技术人才高级研修班期数 10期以上',
+      '行业职业技能竞赛项数 30项左右', '职业技能竞赛裁判员培训人数 300名左右', '支持建设的品牌技工院校 1-2所',
+      '金牌劳动关系协调员 100名', '服务新企用工户数 3300户以上', '公布守法诚信“红名单”次数 1次', '公布C级用人单位次数 1次',
+    ]);
+    expect(targets(work => work.span === 'everyTwoYears')).toEqual(['全省职业技能大赛届数 1']);
+    expect(targets(work => work.span === 'threeYears')).toEqual(['金牌协调劳动关系社会组织 10家', '金牌劳动人事争议调解组织 10家', '和谐劳动关系培育企业 100户以上']);
+    expect(targets(work => work.span === 'fiveYears')).toEqual(['技工院校教师轮训 全覆盖', '湖北省劳动关系和谐企业 60家', '湖北省劳动关系和谐工业园区 10个', '湖北省构建和谐劳动关系先进个人 80名']);
+    expect(targets(work => work.span === 'periodEnd')).toEqual(['发行第三代社会保障卡 1200万张', '守法诚信等级评价监管对象 全覆盖']);
+    expect(targets(work => work.span === 'unstated')).toEqual([
+      '湖北省人才大厦建设项目子项目 6个', '国家级高技能人才培训基地 15个', '国家级技能大师工作室 25个', '省级高技能人才培训基地 50个', '省级技能大师工作室 100个',
+      '世界技能大赛国家级集训基地 5个左右', '世界技能大赛省级示范集训基地 20个', '省级品牌赛事 5个', '重点行业竞赛专家委员会 10个', '品牌专业 10个', '精品课程 30个',
+      '职业技能等级认定工作示范企业 30家', '职业技能等级认定工作示范技工院校 20家', '职业技能等级认定工作示范社会培训评价组织 25家',
+    ]);
+  });
+
+  test('what the sentence leaves unclear is marked', () => {
+    expect(targets(work => work.remark !== undefined)).toEqual(['重点行业竞赛专家委员会 10个', '品牌专业 10个', '精品课程 30个']);
+  });
+
+  test('each says where in the document it stands', () => {
+    for (const work of works) expect(work.place).toMatch(/^(专栏\d+( 第\d项)?|第.章 第.节)$/);
+    expect(works.filter(work => work.parent === 'talent-tower').map(work => work.place)).toEqual(Array.from({ length: 6 }, () => '专栏3 第5项'));
+  });
 });
 
 test('a broken built-in file stops the product, naming file, row and field', () => {

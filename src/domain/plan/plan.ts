@@ -8,6 +8,8 @@ export type Direction = 'higherIsBetter' | 'lowerIsBetter';
 export type Attribute = 'binding' | 'anticipatory';
 /** When a bound has to hold: 期末, 期间均值, 各年均达. */
 export type EvaluationBasis = 'periodEnd' | 'periodMean' | 'everyYear';
+/** Over what time a target of a work is meant: 每年, 每两年, 三年, 五年, 期末, 未注明. */
+export type Span = 'everyYear' | 'everyTwoYears' | 'threeYears' | 'fiveYears' | 'periodEnd' | 'unstated';
 /** What a printed column holds: 基数, 上期目标, 目标, 完成数, 属性. */
 export type ColumnRole = 'base' | 'previousTarget' | 'target' | 'actual' | 'attribute';
 
@@ -55,6 +57,10 @@ export interface Indicator {
   /** 100 for a share of a whole, absent for growth rates and counts. */
   readonly upperLimit?: number;
   readonly evaluationBasis: EvaluationBasis;
+  /** Written where a sentence, not a panel of indicators, states the target. */
+  readonly span?: Span;
+  /** What the document leaves unclear about the target. */
+  readonly remark?: string;
   /** The target does not go beyond the base: keeping the level is the task. */
   readonly hold: boolean;
   /** Every printed cell verbatim, by column role. */

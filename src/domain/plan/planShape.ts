@@ -1,6 +1,6 @@
 /** The fields of a plan file and what each may hold: `plan.ts` as checks. */
 import { amount, anyText, filledText, flag, identifier, isoDate, listOf, oneOf, pairOf, shape, wholeNumber, type FieldCheck, type Spot } from './fieldChecks';
-import type { Attribute, ColumnRole, Direction, EvaluationBasis, IndicatorKind } from './plan';
+import type { Attribute, ColumnRole, Direction, EvaluationBasis, IndicatorKind, Span } from './plan';
 import { text } from './text';
 
 /** Lists every member of a union; a member left out or invented does not compile. */
@@ -10,6 +10,7 @@ const kinds = members<IndicatorKind>({ stock: true, planPeriodTotal: true, annua
 const directions = members<Direction>({ higherIsBetter: true, lowerIsBetter: true });
 const attributes = members<Attribute>({ binding: true, anticipatory: true });
 const bases = members<EvaluationBasis>({ periodEnd: true, periodMean: true, everyYear: true });
+const spans = members<Span>({ everyYear: true, everyTwoYears: true, threeYears: true, fiveYears: true, periodEnd: true, unstated: true });
 const roles = members<ColumnRole>({ base: true, previousTarget: true, target: true, actual: true, attribute: true });
 const role = oneOf(roles);
 const year = wholeNumber(1949);
@@ -23,7 +24,7 @@ const indicator = shape(
     kind: oneOf(kinds), direction: oneOf(directions), additive: flag, decimals: wholeNumber(0), evaluationBasis: oneOf(bases), hold: flag,
     cells: shape({}, Object.fromEntries(roles.map(name => [name, filledText]))), place: filledText,
   },
-  { attribute: oneOf(attributes), parent: identifier, upperLimit: amount, link, discrepancies: listOf(discrepancy) },
+  { attribute: oneOf(attributes), parent: identifier, upperLimit: amount, span: oneOf(spans), remark: filledText, link, discrepancies: listOf(discrepancy) },
 );
 
 const textField = (value: unknown, name: string): string => {

@@ -8,12 +8,14 @@ import { sumOfFilled } from './sumOfFilled';
 import type { DesignedColumn, Subject, TableDesign } from './tableDesign';
 import { text } from './text';
 
-const yearKey = (year: number): string => `year${year}`;
+/** Key of a year's column. */
+export const yearKey = (year: number): string => `year${year}`;
 
 /** Whole or broken, as many digits as the sum has, and the brackets that say it is a total: 〔93.82〕. */
 const totalFormat = '"〔"General"〕"';
 
-const yearColumn = (year: number): DesignedColumn => ({ key: yearKey(year), header: text.header.yearActual(year), width: 11, build: indicator => yearInput(indicator) });
+/** One year to fill in; how, depends on the indicator. */
+export const yearColumn = (build: DesignedColumn['build']) => (year: number): DesignedColumn => ({ key: yearKey(year), header: text.header.yearActual(year), width: 11, build });
 
 /**
  * 规划期累计: the years added up, where the target is such a total. Figures typed in 〔〕 are already cumulative, so the last
@@ -38,7 +40,7 @@ export function annualMonitoring(subject: Subject): TableDesign {
   const actuals = { first, last };
   const columns = [
     nameColumn(text.header.name), ...panel.columns.filter(column => column.role === 'base' || column.role === 'target').map(printedColumn),
-    ...years.map(yearColumn), cumulativeColumn(first, last),
+    ...years.map(yearColumn(yearInput)), cumulativeColumn(first, last),
     completionRateColumn(actuals), progressColumn(actuals), elapsedShareColumn(plan), statusColumn(actuals, plan),
   ];
   const period = text.head.years(plan.period.start, plan.period.end);

@@ -34,3 +34,16 @@ export const yearInput = (indicator: Indicator): DesignedCell =>
 /** 完成数 of one region in one period. */
 export const regionInput = (indicator: Indicator, region: string): DesignedCell =>
   input(indicator, { title: text.prompt.title(text.prompt.regionName(region), indicator.unit), message: advice(indicator, text.prompt.totalOfRegion) });
+
+/** A target that states no figure: — or words. */
+export function isMilestone(indicator: Indicator): boolean {
+  const { kind } = parseFigure(indicator.cells.target);
+  return kind === 'none' || kind === 'text' || kind === 'blank';
+}
+
+/** What became of a work in one year: figures where its target is one, words where it is a milestone. */
+export function workInput(indicator: Indicator): DesignedCell {
+  const { prompt } = text;
+  if (isMilestone(indicator)) return { cell: { value: '', look: 'input', numberFormat: '@' }, prompt: { title: prompt.milestoneName, message: prompt.milestone } };
+  return indicator.kind === 'stock' ? input(indicator, { title: prompt.title(prompt.yearName, indicator.unit), message: prompt.countedUp + prompt.blank }) : yearInput(indicator);
+}

@@ -19,6 +19,9 @@ const unlessBlank = (actual: string, printed: readonly string[], call: string): 
 const printedOf = (row: RowAddresses): string[] => (row.has('base') ? [row.cell('base'), row.cell('target')] : [row.cell('target')]);
 const baseOf = (row: RowAddresses): string => (row.has('base') ? row.cell('base') : '');
 
+/** A yearly quota is due every year, and a work of three years or of no stated time has no start to count from. */
+const isPaced = ({ kind, span }: Indicator): boolean => kind !== 'yearlyQuota' && (span === undefined || span === 'periodEnd');
+
 export const completionRateColumn = (actuals: ActualColumns): DesignedColumn => ({
   key: 'completionRate', header: text.header.completionRate, width: 10,
   build: (indicator, row) => {
@@ -46,7 +49,7 @@ export const statusColumn = (actuals: ActualColumns, { period }: Plan): Designed
   key: 'status', header: text.header.status, width: 18,
   build: (indicator, row) => {
     const actual = actualOf(row, actuals);
-    const asOf = `IF(${row.mark('asOf')}="","",${row.mark('asOf')})`;
+    const asOf = isPaced(indicator) ? `IF(${row.mark('asOf')}="","",${row.mark('asOf')})` : '';
     return computed(unlessBlank(actual, printedOf(row), `HB.STATUS(${actual},${row.cell('target')},${baseOf(row)},${asOf},${period.start},${period.end},${directionOf(indicator)})`));
   },
 });

@@ -30,7 +30,7 @@ export function fillPanel(subject: Subject, sheetName: string): TableDesign {
   const printedYear = panel.columns.find(column => column.role === 'actual')?.year ?? end;
   return {
     ...printed, variant: 'fill', columns, firstInput: 'actual', signatures: text.foot,
-    head: isPrinted ? fixedPeriodHead(number, text.head.year(printedYear)) : asOfHead(number, text.head.years(start, end), typedAsOf, columns.length),
+    head: isPrinted ? fixedPeriodHead(number, text.head.year(printedYear), columns.length) : asOfHead(number, text.head.years(start, end), typedAsOf, columns.length),
     notes: notesOf(panel, isPrinted ? [] : [text.verdictNote([text.header.completionRate])]),
   };
 }

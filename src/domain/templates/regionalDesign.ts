@@ -26,7 +26,7 @@ export function regionalDesign({ plan, panel }: Subject): TableDesign {
   const optional = units.filter(unit => unit.optional).map(unit => unit.name);
   return {
     template: 'regional', variant: 'full', sheetName: text.regionalName, title: text.regionalTitle(plan.name),
-    head: typedPeriodHead(text.head.regionalNumber(plan.name, panel.label)),
+    head: typedPeriodHead(text.head.regionalNumber(plan.name, panel.label), units.length + 3),
     columns: [nameColumn(text.header.name, 34), ...panel.columns.filter(column => column.role === 'target').map(printedColumn), provinceColumn(first.id, last.id), ...units.map(unitColumn)],
     firstInput: first.id, orientation: 'landscape', signatures: text.foot,
     notes: notesOf(panel, [text.yearNote, text.provinceNote, ...(optional.length > 0 ? [text.optionalUnitNote(optional)] : [])]),

@@ -34,7 +34,7 @@ describe('a field of the wrong shape is named with its row', () => {
   test.each<[string, (row: Json) => void, string]>([
     ['an invented kind', row => { row.kind = 'stok'; }, `${nine} kind 写的是 "stok"，应写 stock、planPeriodTotal、annualFlow、yearlyQuota、rate、structure 之一。`],
     ['a missing field', row => { delete row.unit; }, `${nine} unit 没有写，请补上。`],
-    ['a misspelt field', row => { row.attribut = 'binding'; }, `${nine} attribut 是不认识的字段，请删去或改名。这里可以写：id、number、name、printedName、unit、group、kind、direction、additive、decimals、evaluationBasis、hold、cells、place、attribute、parent、upperLimit、link、discrepancies。`],
+    ['a misspelt field', row => { row.attribut = 'binding'; }, `${nine} attribut 是不认识的字段，请删去或改名。这里可以写：id、number、name、printedName、unit、group、kind、direction、additive、decimals、evaluationBasis、hold、cells、place、attribute、parent、upperLimit、span、remark、link、discrepancies。`],
     ['a number where the printed text belongs', row => { row.cells = { previousTarget: '—', base: '—', target: 438, attribute: '预期性' }; }, `${nine} cells.target 写的是 438，应是带引号的文字。`],
     ['an empty cell', row => { row.cells = { previousTarget: '', base: '—', target: '438', attribute: '预期性' }; }, `${nine} cells.previousTarget 是空的，请填写。`],
     ['a cell of no role', row => { row.cells = { previousTarget: '—', base: '—', target: '438', attribute: '预期性', total: '1' }; }, `${nine} cells.total 是不认识的字段，请删去或改名。这里可以写：base、previousTarget、target、actual、attribute。`],

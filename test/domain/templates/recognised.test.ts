@@ -1,7 +1,7 @@
 /** A table we lay is a table we know again: laid anywhere, its rows, columns and marks are found by their words. */
 import { recogniseTable, type CellValue, type SheetSnapshot, type TableSnapshot } from '../../../src/domain/table';
 import type { TableLayout } from '../../../src/domain/templates';
-import { planById } from '../../../src/plans';
+import { planById, reportingUnits } from '../../../src/plans';
 import { builtTable } from './builtTables';
 
 const snapshot = (layout: TableLayout): SheetSnapshot => {
@@ -18,7 +18,7 @@ const recognised = (layout: TableLayout): TableSnapshot => {
   const area = { ...layout.origin, rows: layout.cells.length, columns: layout.columnWidths.length };
   return recogniseTable({ plan: layout.plan, panel: layout.panel, template: layout.template, variant: layout.variant }, snapshot(layout), area, plan);
 };
-const roles = (table: TableSnapshot): string[] => table.columns.map(column => (column.role === 'yearActual' ? `${column.role} ${column.year ?? ''}` : column.role));
+const roles = (table: TableSnapshot): string[] => table.columns.map(({ role, year, header }) => (role === 'yearActual' ? `${role} ${year ?? ''}` : role === 'unitActual' ? `${role} ${header}` : role));
 
 test.each<[string, string, number, string[]]>([
   ['panel-1', 'printed', 13, ['name', 'base', 'target', 'actual']],
@@ -26,7 +26,8 @@ test.each<[string, string, number, string[]]>([
   ['panel-2', 'printed', 18, ['name', 'previousTarget', 'base', 'target', 'attribute']],
   ['panel-2', 'fill', 18, ['name', 'previousTarget', 'base', 'target', 'attribute', 'actual', 'completionRate', 'status']],
   ['annual-monitoring', 'full', 18, ['name', 'base', 'target', 'yearActual 2021', 'yearActual 2022', 'yearActual 2023', 'yearActual 2024', 'yearActual 2025', 'cumulative', 'completionRate', 'progress', 'elapsedShare', 'status']],
-  ['regional', 'full', 18, ['name', 'target']],
+  ['regional', 'full', 18, ['name', 'target', 'provinceActual', ...reportingUnits().map(unit => `unitActual ${unit.name}`)]],
+  ['works', 'full', 68, ['name', 'target', 'yearActual 2021', 'yearActual 2022', 'yearActual 2023', 'yearActual 2024', 'yearActual 2025', 'completionRate', 'status', 'remark']],
 ])('%s %s', (id, variant, count, expected) => {
   for (const origin of [{ row: 0, column: 0 }, { row: 7, column: 3 }]) {
     const layout = builtTable(id, variant, origin);
