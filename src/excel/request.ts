@@ -11,7 +11,18 @@ export async function request<Result>(whileEditing: 'wait' | 'refuse', build: (c
   return read();
 }
 
-/** `Excel.run` is the public way to ask for the delay; the context keeps it and may be used after the run. */
+/** Ends a run before it sends anything. */
+const opened = new Error('The context is open.');
+
+/**
+ * `Excel.run` is the public way to ask for the delay, and the context keeps it; but a run of its own would send one request to
+ * open and one to release what it used. So the run is left as soon as it has given its context.
+ */
 async function openContext(whileEditing: 'wait' | 'refuse'): Promise<Excel.RequestContext> {
-  return Excel.run({ delayForCellEdit: whileEditing === 'wait' }, context => Promise.resolve({ context })).then(opened => opened.context);
+  const context = new Excel.RequestContext();
+  if (whileEditing === 'refuse') return context;
+  await Excel.run({ delayForCellEdit: true, previousObjects: context } as Excel.RunOptions, () => Promise.reject(opened)).catch((error: unknown) => {
+    if (error !== opened) throw error;
+  });
+  return context;
 }

@@ -2,6 +2,9 @@ import type { TableLayout } from '../domain/templates/template';
 import { text } from './text';
 import { layoutArea, rangeOf } from './writeLayout';
 
+/** Characters a window shows beside the pane; a wider table keeps its names in sight too. */
+const windowCharacters = 130;
+
 /** What belongs to a whole sheet, and so only to a sheet of the table's own: A4 print set-up, frozen header, no grid lines. */
 export function writePage(sheet: Excel.Worksheet, layout: TableLayout): void {
   const { first, count } = layout.headerRows;
@@ -13,6 +16,13 @@ export function writePage(sheet: Excel.Worksheet, layout: TableLayout): void {
   page.setPrintArea(rangeOf(sheet, layoutArea(layout)));
   page.setPrintTitleRows(`$${first + 1}:$${first + count}`);
   page.headersFooters.defaultForAllPages.centerFooter = text.pageFooter;
-  sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, first + count, layout.origin.column + 1));
+  freezeHeader(sheet, layout);
   sheet.showGridlines = false;
+}
+
+function freezeHeader(sheet: Excel.Worksheet, layout: TableLayout): void {
+  const rows = layout.headerRows.first + layout.headerRows.count;
+  const width = layout.columnWidths.reduce((sum, characters) => sum + characters, 0);
+  if (width > windowCharacters) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, layout.origin.column + 1));
+  else sheet.freezePanes.freezeRows(rows);
 }

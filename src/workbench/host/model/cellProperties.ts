@@ -14,13 +14,19 @@ function valueAt(object: HostObject, name: string): unknown {
   return member.get.call(object);
 }
 
+/** The lines of a cell are asked for at once and answered side by side: {borders: {style: true}} → {borders: {top: {style}, bottom: …}}. */
+const sides = ['top', 'bottom', 'left', 'right', 'diagonalDown', 'diagonalUp'] as const;
+
+const perSide = (object: HostObject, options: PropertyTree): PropertyTree =>
+  (memberOf(object, 'diagonalUp') && !sides.some(side => side in options) ? Object.fromEntries(sides.map(side => [side, options])) : options);
+
 /** Reads the members a tree asks for. Example: `{format: {fill: {color: true}}}` → `{format: {fill: {color: "#FFFFFF"}}}`. */
 export function getProperties(object: HostObject, options: PropertyTree): Record<string, unknown> {
   const result: Record<string, unknown> = {};
   for (const [name, wanted] of Object.entries(options)) {
     if (wanted === false || name.startsWith('$')) continue;
     const value = valueAt(object, name);
-    result[name] = value instanceof HostObject && isTree(wanted) ? getProperties(value, wanted) : value;
+    result[name] = value instanceof HostObject && isTree(wanted) ? getProperties(value, perSide(value, wanted)) : value;
   }
   return result;
 }
