@@ -30,6 +30,7 @@ export const text = {
   head: {
     formNumber: (plan: string, label: string) => `表号：“${plan}”规划${label}`,
     regionalNumber: (plan: string, label: string) => `表号：“${plan}”规划${label}分地区`,
+    worksNumber: '表号：“十四五”规划重点任务年报',
     annualNumber: (plan: string, label: string) => `表号：“${plan}”规划${label}年报`,
     unit: '计量单位：见指标名称后的括号',
     reportingUnit: '填报单位：',

@@ -33,7 +33,7 @@ export function worksDesign({ plan, panel }: Subject): TableDesign {
   ];
   return {
     template: 'works', variant: 'full', sheetName: text.worksName, title: text.worksTitle,
-    head: asOfHead(text.head.annualNumber(plan.name, panel.label), text.head.years(plan.period.start, plan.period.end), asOfLastYear(years, yearKey), columns.length),
+    head: asOfHead(text.head.worksNumber, text.head.years(plan.period.start, plan.period.end), asOfLastYear(years, yearKey), columns.length),
     columns, firstInput: first, orientation: 'landscape', signatures: text.foot,
     notes: notesOf(panel, [text.worksNote, text.milestoneNote, text.verdictNote([text.header.completionRate])]),
   };
