@@ -1,4 +1,4 @@
-import { reportedCells } from './cells';
+import { reported, reportedCells } from './cells';
 import { failAt, pass } from './outcome';
 import type { Rule } from './rule';
 import { at, cellName, writtenText } from './wording';
@@ -13,7 +13,7 @@ const text = {
 };
 
 export const boundSignInActual: Rule = {
-  id: 'bound-sign-in-actual', code: 'HB106', severity: 'query', scope: 'cell', needs: ['actual', 'yearActual'],
+  id: 'bound-sign-in-actual', code: 'HB106', severity: 'query', scope: 'cell', needs: reported,
   basis: '专栏1、专栏2：符号只用于目标和基数',
   text,
   *check(context) {

@@ -1,19 +1,21 @@
 /** Which cells of a table a rule looks at. */
 import { isBlank, readTable } from '../table';
-import type { RowReading, TableCell, TableReading } from '../table';
+import type { RowReading, TableCell, TableColumnRole, TableReading } from '../table';
 import type { RuleContext } from './rule';
 
 export const readingOf = ({ table, plan }: RuleContext): TableReading => readTable(table, plan);
 export const rowsOf = (context: RuleContext): readonly RowReading[] => readingOf(context).rows;
 
-const reportedRoles: readonly string[] = ['actual', 'yearActual'];
+/** Columns of 完成数; rules on single figures need one of them. */
+export const reported: readonly TableColumnRole[] = ['actual', 'yearActual', 'unitActual', 'provinceActual'];
+const reportedRoles: readonly string[] = ['actual', 'yearActual', 'unitActual'];
 const computedRoles: readonly string[] = ['cumulative', 'completionRate', 'progress', 'elapsedShare', 'status'];
 const printedRoles: readonly string[] = ['base', 'previousTarget', 'target'];
 
 /** 完成数, of the period or of a year: what the reporting unit answers for. */
-export const isReported = (cell: TableCell): boolean => reportedRoles.includes(cell.role);
-/** Columns the table calculates itself. */
-export const isComputed = (cell: TableCell): boolean => computedRoles.includes(cell.role);
+export const isReported = (cell: TableCell): boolean => reportedRoles.includes(cell.role) || (cell.role === 'provinceActual' && !cell.indicator.additive);
+/** Columns the table calculates itself: of the units' rates there is no sum, the province fills in its own. */
+export const isComputed = (cell: TableCell): boolean => computedRoles.includes(cell.role) || (cell.role === 'provinceActual' && cell.indicator.additive);
 /** Columns that repeat the plan. */
 export const isPrinted = (cell: TableCell): boolean => printedRoles.includes(cell.role);
 

@@ -1,6 +1,6 @@
 import { withoutDust } from '../figure';
 import type { RowReading, TableCell } from '../table';
-import { isReported, rowsOf } from './cells';
+import { isReported, reported, rowsOf } from './cells';
 import { failAt, pass } from './outcome';
 import { middleOf, referencesOf } from './references';
 import type { Outcome, Rule, RuleContext } from './rule';
@@ -40,7 +40,7 @@ function judge(row: RowReading, cell: TableCell, context: RuleContext): Outcome 
 }
 
 export const fractionForPercent: Rule = {
-  id: 'fraction-for-percent', code: 'HB205', severity: 'query', scope: 'row', needs: ['actual', 'yearActual'],
+  id: 'fraction-for-percent', code: 'HB205', severity: 'query', scope: 'row', needs: reported,
   basis: '专栏2计量单位为%的指标：填百分数的数字',
   text,
   *check(context) {

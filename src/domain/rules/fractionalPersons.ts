@@ -1,6 +1,6 @@
 import { isUnscaledCount } from '../measures';
 import { unitOf } from '../table';
-import { reportedCells } from './cells';
+import { reported, reportedCells } from './cells';
 import { cannotJudge, failAt, pass } from './outcome';
 import type { Rule } from './rule';
 import { at, cellName, numberText, writtenText } from './wording';
@@ -16,7 +16,7 @@ const text = {
 };
 
 export const fractionalPersons: Rule = {
-  id: 'fractional-persons', code: 'HB203', severity: 'error', scope: 'cell', needs: ['actual', 'yearActual'],
+  id: 'fractional-persons', code: 'HB203', severity: 'error', scope: 'cell', needs: reported,
   basis: '专栏2第11行计量单位为人；计数不带小数',
   text,
   *check(context) {

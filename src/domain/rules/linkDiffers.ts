@@ -28,7 +28,7 @@ const headerOf = (panel: Panel, role: ColumnRole): string => panel.columns.find(
 
 function inWorkbook(tables: readonly TableSnapshot[], plan: Plan, indicator: string, role: ColumnRole): TableCell | undefined {
   for (const table of tables) {
-    if (table.plan !== plan.id || !isProvinceTable(table)) continue;
+    if (table.plan !== plan.id || !isProvinceTable(table, plan)) continue;
     const row = readTable(table, plan).rows.find(candidate => candidate.indicator.id === indicator);
     const cell = row && cellOf(row, role);
     if (cell && !isBlank(cell)) return cell;
@@ -76,7 +76,7 @@ export const linkDiffers: Rule = {
   basis: '专栏1的2020年完成数即专栏2的2020年基数；“十三五”目标两处相同',
   text,
   *check(context) {
-    if (!isProvinceTable(context.table)) return;
+    if (!isProvinceTable(context.table, context.plan)) return;
     for (const row of rowsOf(context)) {
       const { link } = row.indicator;
       for (const [role, there] of link?.cells ?? []) {

@@ -1,5 +1,5 @@
 import type { TableCell } from '../table';
-import { reportedCells } from './cells';
+import { reported, reportedCells } from './cells';
 import { cannotJudge, failAt, pass } from './outcome';
 import type { Rule } from './rule';
 import { at, cellName, numberText, writtenText } from './wording';
@@ -26,7 +26,7 @@ function messageOf(cell: TableCell, amount: number): string {
 }
 
 export const negativeCount: Rule = {
-  id: 'negative-count', code: 'HB202', severity: 'error', scope: 'cell', needs: ['actual', 'yearActual'],
+  id: 'negative-count', code: 'HB202', severity: 'error', scope: 'cell', needs: reported,
   basis: '本项目：总量不为负',
   text,
   *check(context) {

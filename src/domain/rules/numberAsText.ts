@@ -1,5 +1,5 @@
 import type { TableCell } from '../table';
-import { reportedCells } from './cells';
+import { reported, reportedCells } from './cells';
 import { failAt, pass } from './outcome';
 import type { Rule } from './rule';
 import { at, cellName, numberText, writtenText } from './wording';
@@ -22,7 +22,7 @@ function plainNumber(cell: TableCell): number | undefined {
 }
 
 export const numberAsText: Rule = {
-  id: 'number-as-text', code: 'HB102', severity: 'query', scope: 'cell', needs: ['actual', 'yearActual'],
+  id: 'number-as-text', code: 'HB102', severity: 'query', scope: 'cell', needs: reported,
   basis: '本项目：文本形式的数不参加 Excel 求和',
   text,
   *check(context) {

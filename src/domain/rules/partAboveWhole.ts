@@ -1,7 +1,7 @@
 import { difference } from '../measures';
 import { isBlank, unitOf } from '../table';
 import type { TableCell } from '../table';
-import { besideIn, isReported, partPairs } from './cells';
+import { besideIn, isReported, partPairs, reported } from './cells';
 import { cannotJudge, failAt, pass } from './outcome';
 import type { Outcome, Rule } from './rule';
 import { addresses, cellName, numberText } from './wording';
@@ -32,13 +32,13 @@ function compare(part: TableCell, whole: TableCell): Outcome | undefined {
 }
 
 export const partAboveWhole: Rule = {
-  id: 'part-above-whole', code: 'HB401', severity: 'error', scope: 'row', needs: ['actual', 'yearActual', 'cumulative'],
+  id: 'part-above-whole', code: 'HB401', severity: 'error', scope: 'row', needs: [...reported, 'cumulative'],
   basis: '专栏2第5、13、18行为其中项；部分不大于总体',
   text,
   *check(context) {
     for (const { part, whole } of partPairs(context)) for (const cell of part.cells) {
       const other = besideIn(whole, cell);
-      if (!other || !(isReported(cell) || cell.role === 'cumulative')) continue;
+      if (!other || !(isReported(cell) || cell.role === 'cumulative' || cell.role === 'provinceActual')) continue;
       const outcome = compare(cell, other);
       if (outcome) yield outcome;
     }

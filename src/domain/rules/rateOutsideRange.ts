@@ -1,5 +1,5 @@
 import type { TableCell } from '../table';
-import { reportedCells } from './cells';
+import { reported, reportedCells } from './cells';
 import { cannotJudge, failAt, pass } from './outcome';
 import type { Rule } from './rule';
 import { at, cellName, numberText, writtenText } from './wording';
@@ -22,7 +22,7 @@ const messageOf = (cell: TableCell, amount: number, limit: number): string => (a
 const writtenNumber = (cell: TableCell): string => writtenText(cell).replace(/[%％]$/, '');
 
 export const rateOutsideRange: Rule = {
-  id: 'rate-outside-range', code: 'HB201', severity: 'error', scope: 'cell', needs: ['actual', 'yearActual'],
+  id: 'rate-outside-range', code: 'HB201', severity: 'error', scope: 'cell', needs: reported,
   basis: '专栏2计量单位为%的占比指标；部分不多于总体',
   text,
   *check(context) {

@@ -1,6 +1,6 @@
 import { decimalText, withoutDust } from '../figure';
 import type { RowReading, TableCell } from '../table';
-import { isReported, rowsOf } from './cells';
+import { isReported, reported, rowsOf } from './cells';
 import { cannotJudge, failAt, pass } from './outcome';
 import { referencesOf } from './references';
 import type { Reference } from './references';
@@ -66,7 +66,7 @@ function judge(row: RowReading, cell: TableCell, amount: number, context: RuleCo
 }
 
 export const unitSlip: Rule = {
-  id: 'unit-slip', code: 'HB204', severity: 'query', scope: 'row', needs: ['actual', 'yearActual'],
+  id: 'unit-slip', code: 'HB204', severity: 'query', scope: 'row', needs: reported,
   basis: '本项目：同口径的数不会整十倍地变化',
   text,
   *check(context) {

@@ -1,6 +1,6 @@
 import { isProblem, parseFigure } from '../figure';
 import { failAt, pass } from './outcome';
-import { isReported, readingOf } from './cells';
+import { isReported, readingOf, reported } from './cells';
 import type { TableCell } from '../table';
 import type { Fix, Rule } from './rule';
 import { at, cellName } from './wording';
@@ -22,7 +22,7 @@ function fixOf(cell: TableCell, reading: string | undefined): { fix: Fix } | und
 }
 
 export const unreadableFigure: Rule = {
-  id: 'unreadable-figure', code: 'HB101', severity: 'error', scope: 'cell', needs: ['actual', 'yearActual'],
+  id: 'unreadable-figure', code: 'HB101', severity: 'error', scope: 'cell', needs: reported,
   basis: '专栏1、专栏2的记号；本项目：读不懂的数不猜',
   text,
   *check(context) {

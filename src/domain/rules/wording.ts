@@ -11,6 +11,8 @@ export const rowName = (indicator: Indicator): string => words.row(indicator.num
 
 /** Which of a row's cells: 2023年, 规划期累计, 目标; '' for 完成数, which needs no word. */
 function columnName(cell: TableCell): string {
+  if (cell.role === 'unitActual') return ` ${cell.header}`;
+  if (cell.role === 'provinceActual') return ` ${words.province}`;
   if (cell.role === 'yearActual' && cell.year !== undefined) return ` ${words.year(cell.year)}`;
   const role = words.roles[cell.role];
   return role === undefined ? '' : ` ${role}`;

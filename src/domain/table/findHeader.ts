@@ -1,4 +1,4 @@
-import type { Panel } from '../plan/plan';
+import type { Panel, Plan } from '../plan/plan';
 import { headerRole } from './headerRole';
 import { textAt } from './sheetCells';
 import type { Area, SheetSnapshot, TableColumn } from './snapshot';
@@ -10,6 +10,9 @@ export interface Header {
   readonly headerRow: number;
   readonly columns: readonly HeaderColumn[];
 }
+
+/** Whose words the header uses. */
+export interface HeaderWords { readonly panel: Panel; readonly units: Plan['reportingUnits'] }
 
 /** Rows a header may take: an upper one for groups of columns, a lower one for the columns. */
 const deepest = 2;
@@ -26,20 +29,20 @@ function headerTexts(sheet: SheetSnapshot, row: number, depth: number, column: n
   return lower === '' ? [from === column ? upper : ''] : [upper + lower, lower];
 }
 
-function columnAt(sheet: SheetSnapshot, panel: Panel, row: number, depth: number, column: number, left: number): HeaderColumn | undefined {
+function columnAt(sheet: SheetSnapshot, { panel, units }: HeaderWords, row: number, depth: number, column: number, left: number): HeaderColumn | undefined {
   for (const header of headerTexts(sheet, row, depth, column, left)) {
-    const known = headerRole(header, panel);
+    const known = headerRole(header, panel, units);
     if (known) return { ...known, header, column };
   }
   return undefined;
 }
 
 /** The first column of each role and year; a repeated header is nobody's. */
-function readHeader(sheet: SheetSnapshot, area: Area, panel: Panel, row: number, depth: number): Header {
+function readHeader(sheet: SheetSnapshot, area: Area, words: HeaderWords, row: number, depth: number): Header {
   const columns: HeaderColumn[] = [];
   for (let column = area.column; column < area.column + area.columns; column += 1) {
-    const found = columnAt(sheet, panel, row, depth, column, area.column);
-    if (found && !columns.some(known => known.role === found.role && known.year === found.year)) columns.push(found);
+    const found = columnAt(sheet, words, row, depth, column, area.column);
+    if (found && !columns.some(known => known.role === found.role && known.year === found.year && known.reportingUnit === found.reportingUnit)) columns.push(found);
   }
   return { headerRow: row, bodyRow: row + depth, columns };
 }
@@ -49,11 +52,11 @@ function readHeader(sheet: SheetSnapshot, area: Area, panel: Panel, row: number,
  * that names the indicator column and the most others. Undefined where no row names both.
  * A title, a form's head above the table or inserted rows do not disturb it.
  */
-export function findHeader(sheet: SheetSnapshot, area: Area, panel: Panel): Header | undefined {
+export function findHeader(sheet: SheetSnapshot, area: Area, words: HeaderWords): Header | undefined {
   let best: Header | undefined;
   for (let depth = 1; depth <= deepest; depth += 1) {
     for (let row = area.row; row < area.row + Math.min(area.rows, searched); row += 1) {
-      const header = readHeader(sheet, area, panel, row, depth);
+      const header = readHeader(sheet, area, words, row, depth);
       if (header.columns.length < 2 || !header.columns.some(column => column.role === 'name')) continue;
       if (!best || header.columns.length > best.columns.length) best = header;
     }
@@ -66,7 +69,7 @@ export function findHeader(sheet: SheetSnapshot, area: Area, panel: Panel): Head
  * a single 2025年完成数 beside a panel is its 完成数.
  */
 export function settleYears(columns: readonly HeaderColumn[], annual: boolean): HeaderColumn[] {
-  const dated = columns.filter(column => column.role === 'yearActual' || (column.role === 'actual' && column.year !== undefined && !column.asPrinted));
+  const dated = columns.filter(column => column.role === 'yearActual' || (column.role === 'actual' && column.year !== undefined));
   const series = annual || dated.length > 1 || columns.some(column => column.role === 'yearActual');
   return columns.map(column => (dated.includes(column) || (annual && column.year !== undefined && column.role === 'actual') ? { ...column, role: series ? 'yearActual' : 'actual' } : column));
 }

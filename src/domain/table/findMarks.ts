@@ -35,6 +35,15 @@ export function findAsOf(sheet: SheetSnapshot, area: Area): { row: number; colum
   return label.rest === '' ? inputRightOf(sheet, label) : { row: label.row, column: label.column };
 }
 
+/** The year of 报告期 where it names a single one: 2023年, 2023年6月; not 2021—2025年. */
+export function findReportYear(sheet: SheetSnapshot, area: Area): number | undefined {
+  const label = findLabel(sheet, area, rowTokens.reportingPeriod);
+  if (!label) return undefined;
+  const place = inputRightOf(sheet, label);
+  const years = (label.rest === '' ? plainText(textAt(sheet, place.row, place.column)) : label.rest).match(/\d{4}/g) ?? [];
+  return years.length === 1 ? Number(years[0]) : undefined;
+}
+
 /** 填报单位 as written after its label or in the next cell; undefined where the line is missing or still empty. */
 export function findReportingUnit(sheet: SheetSnapshot, area: Area): string | undefined {
   const label = findLabel(sheet, area, rowTokens.reportingUnit);

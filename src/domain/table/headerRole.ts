@@ -1,4 +1,4 @@
-import type { Panel } from '../plan/plan';
+import type { Panel, Plan } from '../plan/plan';
 import { plainText } from './plainText';
 import type { TableColumnRole } from './snapshot';
 import { headerTokens } from './text';
@@ -6,25 +6,27 @@ import { headerTokens } from './text';
 export interface HeaderRole {
   readonly role: TableColumnRole;
   readonly year?: number;
+  readonly reportingUnit?: string;
   /** False where a printed header was recognised by its sense only: it has been changed. */
   readonly asPrinted: boolean;
 }
 
 /** Asked in this order: 十三五目标 is a previous target before it is a target, 2025年完成数 an actual before a year. */
-const order = ['name', 'unit', 'attribute', 'remark', 'previousTarget', 'base', 'target', 'cumulative', 'completionRate', 'progress', 'elapsedShare', 'status', 'actual', 'yearActual'] as const;
+const order = ['name', 'unit', 'attribute', 'remark', 'previousTarget', 'base', 'target', 'cumulative', 'completionRate', 'progress', 'elapsedShare', 'status', 'provinceActual', 'actual', 'yearActual'] as const;
 const printedRoles: readonly string[] = ['previousTarget', 'base', 'target', 'attribute'];
 
 /**
  * What a header says its column holds. The panel's printed headers first (“十三五”目标 is 专栏1's target
  * and 专栏2's previous target), then the words of fill columns; undefined for headers we do not know.
  */
-export function headerRole(written: string, panel: Panel): HeaderRole | undefined {
+export function headerRole(written: string, panel: Panel, units: Plan['reportingUnits'] = []): HeaderRole | undefined {
   const header = plainText(written);
   if (header === '') return undefined;
   if (header === plainText(panel.nameHeader)) return { role: 'name', asPrinted: true };
   const printed = panel.columns.find(column => plainText(column.header) === header);
   if (printed) return { role: printed.role, asPrinted: true, ...(printed.year === undefined ? {} : { year: printed.year }) };
-  return bySense(header, panel);
+  const unit = units.find(candidate => [candidate.name, candidate.fullName].some(name => plainText(name) === header));
+  return unit ? { role: 'unitActual', reportingUnit: unit.name, asPrinted: true } : bySense(header, panel);
 }
 
 function bySense(header: string, panel: Panel): HeaderRole | undefined {

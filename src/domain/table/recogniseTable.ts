@@ -1,7 +1,7 @@
 import type { Panel, Plan } from '../plan/plan';
 import { findHeader, settleYears } from './findHeader';
 import type { Header, HeaderColumn } from './findHeader';
-import { findAsOf, findReportingUnit } from './findMarks';
+import { findAsOf, findReportingUnit, findReportYear } from './findMarks';
 import { findRows } from './findRows';
 import type { Area, SheetSnapshot, TableColumn, TableDefect, TableSnapshot } from './snapshot';
 import type { TableIdentity } from './tableName';
@@ -18,7 +18,14 @@ function headerDefects(header: Header, identity: TableIdentity, panel: Panel): T
   return [...changed, ...missing];
 }
 
-const plainColumn = ({ role, year, header, column }: HeaderColumn): TableColumn => ({ role, header, column, ...(year === undefined ? {} : { year }) });
+const plainColumn = ({ role, year, header, column, reportingUnit }: HeaderColumn): TableColumn =>
+  ({ role, header, column, ...(year === undefined ? {} : { year }), ...(reportingUnit === undefined ? {} : { reportingUnit }) });
+
+/** Columns of 填报单位 speak of the one year the form reports on. */
+function dated(columns: readonly TableColumn[], year: number | undefined): TableColumn[] {
+  if (year === undefined || !columns.some(column => column.role === 'unitActual')) return [...columns];
+  return columns.map(column => (column.role === 'unitActual' || column.role === 'provinceActual' ? { ...column, year } : column));
+}
 
 function marksOf(sheet: SheetSnapshot, area: Area): Pick<TableSnapshot, 'asOf' | 'reportingUnit'> {
   const asOf = findAsOf(sheet, area);
@@ -35,11 +42,11 @@ export function recogniseTable(identity: TableIdentity, sheet: SheetSnapshot, ar
   const panel = plan.panels.find(candidate => candidate.id === identity.panel) ?? emptyPanel(identity.panel);
   const { template, variant } = identity;
   const table = { plan: plan.id, panel: panel.id, template, variant, sheet, area, ...marksOf(sheet, area) };
-  const header = findHeader(sheet, area, panel);
+  const header = findHeader(sheet, area, { panel, units: plan.reportingUnits });
   if (!header) return { ...table, columns: [], rows: [], defects: [{ kind: 'columnMissing', role: 'name', row: area.row }] };
   const settled = settleYears(header.columns, template === annualTemplate);
   const nameColumn = settled.find(column => column.role === 'name')?.column ?? area.column;
   const figures = settled.filter(column => column.role !== 'name').map(column => column.column);
   const found = findRows(sheet, { column: nameColumn, firstRow: header.bodyRow, lastRow: area.row + area.rows - 1, figures }, panel);
-  return { ...table, columns: settled.map(plainColumn), rows: found.rows, defects: [...headerDefects(header, identity, panel), ...found.defects] };
+  return { ...table, columns: dated(settled.map(plainColumn), findReportYear(sheet, area)), rows: found.rows, defects: [...headerDefects(header, identity, panel), ...found.defects] };
 }

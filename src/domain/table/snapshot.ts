@@ -18,8 +18,8 @@ export interface SheetSnapshot {
   readonly hiddenRows?: readonly number[];
 }
 
-/** What a column of a known table holds. */
-export type TableColumnRole = ColumnRole | 'name' | 'yearActual' | 'cumulative' | 'completionRate' | 'progress' | 'elapsedShare' | 'status' | 'unit' | 'remark';
+/** What a column of a known table holds. `unitActual` is one 填报单位's 完成数, `provinceActual` all units' together. */
+export type TableColumnRole = ColumnRole | 'name' | 'yearActual' | 'unitActual' | 'provinceActual' | 'cumulative' | 'completionRate' | 'progress' | 'elapsedShare' | 'status' | 'unit' | 'remark';
 
 export interface TableColumn {
   readonly role: TableColumnRole;

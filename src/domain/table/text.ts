@@ -17,6 +17,7 @@ export const headerTokens = {
   elapsedShare: /^(序时进度)(\(%\))?$/,
   status: /^(状态|完成状态|进展状态)$/,
   yearActual: /^(\d{4})年?(完成数|完成|实际|实际数|实际完成|实际完成数)?$/,
+  provinceActual: /^(全省|全市|全区|全县|全国|合计|总计)$/,
   actual: /^(?:(\d{4})年)?(完成数|实际完成数|实际完成|实际数|完成情况|完成值)$/,
 } as const;
 
@@ -26,6 +27,7 @@ export const rowTokens = {
   signature: /^(单位负责人|统计负责人|填表人|报出日期|审核人)/,
   asOf: /^截至(期|日期|时间)?[:：]?/,
   reportingUnit: /^填报单位[:：]?/,
+  reportingPeriod: /^报告期[:：]?/,
   label: /[:：]$/,
   number: /^\(?(\d{1,3})\)?[.、．]?/,
 } as const;
