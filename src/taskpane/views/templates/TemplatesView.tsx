@@ -1,4 +1,4 @@
-import { templates } from '../../../domain/templates';
+import { templatesFor } from '../../../domain/templates';
 import { plans } from '../../../plans';
 import { words } from '../../language';
 import { walkEntries } from '../../parts/Entry';
@@ -6,6 +6,9 @@ import { SearchField } from '../../parts/SearchField';
 import { shelves } from './shelves';
 import { TemplateEntry } from './TemplateEntry';
 import { templateKey, type TemplatesState } from './templatesState';
+
+/** Plans that are only data have tables too. */
+const templates = templatesFor(plans());
 
 /** A list short enough to be read whole needs no search box. */
 const searchFrom = 9;
