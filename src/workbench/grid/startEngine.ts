@@ -28,8 +28,12 @@ const locales = (): ILocales => ({
   [LocaleType.EN_US]: mergeLocales(coreEnglish, dataValidationEnglish, conditionalFormattingEnglish, noteEnglish),
 });
 
+/** The engine would ask the browser for the fonts of this computer, which is none of its business. */
+const keepFontsPrivate = (): boolean => Reflect.deleteProperty(window, 'queryLocalFonts');
+
 /** Starts Univer from its single open-source packages; its umbrella package would bring in others without a licence. */
 export function startEngine(container: HTMLElement, options: EngineOptions): { univer: Univer; api: FUniver } {
+  keepFontsPrivate();
   const locale = options.language === 'zh-CN' ? LocaleType.ZH_CN : LocaleType.EN_US;
   const univer = new Univer({ logLevel: LogLevel.WARN, theme: defaultTheme, darkMode: options.dark, locale, locales: locales() });
   const presets = [

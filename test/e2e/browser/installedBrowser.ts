@@ -20,9 +20,10 @@ function starts(path: string): boolean {
   }
 }
 
-/** The browser named by CHROMIUM_PATH, else an installed Chrome, Edge or Chromium; undefined where there is none. */
+/** The browser named by CHROMIUM_PATH, else an installed Chrome, Edge or Chromium; undefined where there is none, or where CHROMIUM_PATH is `packaged`. */
 export function installedBrowser(): string | undefined {
   const named = process.env['CHROMIUM_PATH'];
+  if (named === 'packaged') return undefined;
   if (named && !existsSync(named)) throw new Error(`CHROMIUM_PATH names ${named}, which does not exist.`);
   const usual = process.platform === 'darwin' ? onMac : process.platform === 'win32' ? onWindows : onLinux;
   return named || usual.find(path => existsSync(path) && starts(path));

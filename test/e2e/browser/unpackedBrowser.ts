@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -16,7 +16,7 @@ const libraries = ['LD_LIBRARY_PATH', 'FONTCONFIG_PATH'] as const;
 async function withEnvironment<Result>(changes: Record<string, string | undefined>, work: () => Promise<Result>): Promise<Result> {
   const before = Object.keys(changes).map(name => [name, process.env[name]] as const);
   const set = (name: string, value: string | undefined): void => {
-    if (value === undefined) delete process.env[name];
+    if (value === undefined) Reflect.deleteProperty(process.env, name);
     else process.env[name] = value;
   };
   for (const [name, value] of Object.entries(changes)) set(name, value);
@@ -25,6 +25,12 @@ async function withEnvironment<Result>(changes: Record<string, string | undefine
   } finally {
     for (const [name, value] of before) set(name, value);
   }
+}
+
+/** The packaged settings look for the packaged fonts in /tmp alone; here they lie elsewhere, and the machine's own serve too. */
+function findFonts(folder: string): void {
+  const places = [join(folder, 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'].map(place => `<dir>${place}</dir>`);
+  writeFileSync(join(folder, 'fonts', 'fonts.conf'), `<?xml version="1.0"?><fontconfig>${places.join('')}<cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>`);
 }
 
 /**
@@ -37,6 +43,7 @@ export async function unpackBrowser(): Promise<UnpackedBrowser> {
   return withEnvironment(changes, async () => {
     const { default: chromium } = await import('@sparticuz/chromium');
     const path = await chromium.executablePath();
+    findFonts(folder);
     const environment = Object.fromEntries(libraries.map(name => [name, process.env[name] ?? '']));
     return { path, environment, folder };
   });
