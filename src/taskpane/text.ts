@@ -21,7 +21,7 @@ export const chinese = {
   nothingFound: (query: string) => `没有与“${query}”相符的内容。请换一个词，或清空搜索框。`,
 
   templatesIntro: '选一张表放进工作簿，填数后再审核。',
-  planHeading: (name: string, start: number, end: number) => `“${name}”规划（${start}—${end}年）`,
+  planHeading: (name: string, start: number, end: number) => `“${name}”（${start}—${end}年）`,
   variantLegend: '内容',
   placeLegend: '位置',
   newSheet: '新工作表',

@@ -208,6 +208,18 @@ describe('审核 over a table filled with the keyboard', () => {
     await becomes(() => wrong.count(), 1);
   });
 
+  test('撤销 asked for while a correction is still being audited waits its turn', async () => {
+    const { pane } = workbench;
+    const wrong = finding(pane, '专栏2!F6').filter({ has: pane.locator('.fix') });
+    const apply = await wrong.getByRole('button', { name: '应用', exact: true }).elementHandle();
+    const undo = await button(pane, '撤销').elementHandle();
+    await pane.evaluate(buttons => { for (const each of buttons) each?.dispatchEvent(new MouseEvent('click', { bubbles: true })); }, [apply, undo]);
+    await becomes(async () => /撤销/.test(await status(pane).innerText()), true);
+    await becomes(async () => (await workbench.readCell(sheet, 'F6')).text, '〔270');
+    await becomes(() => wrong.count(), 1);
+    expect(await workbench.sheetNames()).toContain(sheet);
+  });
+
   test('an edit after the audit is said, and 重新审核 settles it', async () => {
     const { pane } = workbench;
     await new Promise(resolve => setTimeout(resolve, 2000));

@@ -1,4 +1,4 @@
-import { batch } from '@preact/signals';
+import { batch, effect } from '@preact/signals';
 import type { OperationOutcome } from '../../excel/port';
 import { words } from '../language';
 import { describeTrouble } from './describeTrouble';
@@ -7,13 +7,39 @@ import type { Session } from './session';
 /** Feedback is owed for anything longer: shorter work would only flash. */
 const slowAfterMilliseconds = 500;
 
+/** Settles once nothing runs. */
+function idle(session: Session): Promise<void> {
+  return new Promise(resolve => {
+    const stop = effect(() => {
+      if (session.running.value) return;
+      resolve();
+      queueMicrotask(() => stop());
+    });
+  });
+}
+
+function begin(session: Session, label: string): void {
+  session.underWay = label;
+  batch(() => { session.running.value = { label }; session.trouble.value = undefined; });
+}
+
+function end(session: Session): void {
+  session.underWay = '';
+  session.lastWorked = performance.now();
+  batch(() => { session.running.value = undefined; session.isSlow.value = false; session.canUndo.value = session.port.canUndo(); });
+}
+
 /**
  * Runs one piece of work at a time: shows it as running, turns a crash into words, refreshes 撤销.
- * Answers undefined when it crashed or when something else is still running.
+ * The same work asked for again while it is under way is one wish; other work waits its turn, unless the wait would be long.
+ * Answers undefined when the work crashed or was not begun.
  */
 export async function perform<T>(session: Session, label: string, work: () => Promise<T>): Promise<T | undefined> {
-  if (session.running.value) return undefined;
-  batch(() => { session.running.value = { label }; session.trouble.value = undefined; });
+  while (session.running.value) {
+    if (session.underWay === label || session.isSlow.value) return undefined;
+    await idle(session);
+  }
+  begin(session, label);
   const timer = setTimeout(() => { session.isSlow.value = true; }, slowAfterMilliseconds);
   try {
     return await work();
@@ -22,8 +48,7 @@ export async function perform<T>(session: Session, label: string, work: () => Pr
     return undefined;
   } finally {
     clearTimeout(timer);
-    session.lastWorked = performance.now();
-    batch(() => { session.running.value = undefined; session.isSlow.value = false; session.canUndo.value = session.port.canUndo(); });
+    end(session);
   }
 }
 

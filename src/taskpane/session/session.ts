@@ -19,6 +19,8 @@ export interface Session {
   readonly status: Signal<string>;
   readonly trouble: Signal<Trouble | undefined>;
   readonly canUndo: Signal<boolean>;
+  /** The work under way, by the label it was asked for with; '' when idle. */
+  underWay: string;
   /** When the last piece of work ended, on the page's clock. */
   lastWorked: number;
 }
@@ -33,6 +35,7 @@ export function createSession(port: WorkbookPort): Session {
     status: signal(''),
     trouble: signal<Trouble | undefined>(undefined),
     canUndo: signal(port.canUndo()),
+    underWay: '',
     lastWorked: Number.NEGATIVE_INFINITY,
   };
 }
