@@ -9,17 +9,17 @@ export interface Look {
   readonly indent?: number;
 }
 
-const song = '\u5b8b\u4f53';
-const hei = '\u9ed1\u4f53';
+/** Names of fonts every Chinese Windows has. */
+const fonts = { song: '宋体', hei: '黑体' } as const;
 
 /** 宋体 五号, the body of an official table. */
-export const base = { font: { name: song, size: 10.5 }, horizontal: 'Center', vertical: 'Center' } as const;
+export const base = { font: { name: fonts.song, size: 10.5 }, horizontal: 'Center', vertical: 'Center' } as const;
 
 /** Black on white, so that a black-and-white print keeps every difference; only cells to fill and computed cells are tinted. */
 export const looks: Readonly<Record<CellLook, Look>> = {
-  title: { font: { name: hei, size: 16 } },
+  title: { font: { name: fonts.hei, size: 16 } },
   caption: { font: { size: 10 }, horizontal: 'Left' },
-  header: { font: { name: hei }, fill: '#F2F2F2' },
+  header: { font: { name: fonts.hei }, fill: '#F2F2F2' },
   group: { font: { bold: true }, horizontal: 'Left' },
   name: { horizontal: 'Left' },
   ofWhichName: { horizontal: 'Left', indent: 2 },

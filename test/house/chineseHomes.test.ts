@@ -10,7 +10,7 @@ const homes = [/\/text\.ts$/, /\/text\/\w+\.ts$/, /^src\/domain\/terms\.ts$/, /^
 /** yyyy"年"m"月"d"日" is a number format of Excel, not a text of ours. */
 const withoutDateFormats = (text: string): string => text.replace(/[yMmd]+"[年月日]"/g, '');
 /** Declarations inside a rule, a template or a function that hold its words. */
-const blocks = /^(text|words|basis|examples?|tokens)$/;
+const blocks = /^(text|words|basis|examples?|tokens|fonts)$/;
 
 const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'src'], { cwd: root, encoding: 'utf8' }).split('\n').filter(path => /\.tsx?$/.test(path));
 
