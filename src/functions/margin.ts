@@ -11,7 +11,7 @@ function marginOfRecord(actuals: readonly unknown[], target: unknown, direction:
 /**
  * 距目标余量：超出目标多少，负数为还差多少，单位同目标。上限为目标减完成数，下限和越高越好的为完成数减目标，区间按较近的一端。
  * @customfunction MARGIN
- * @param actual 完成数：一个数，或一行各年的数。〔〕目标时各年相加（带〔〕的已累计，取最后一个），其他目标取最后一个已填的数
+ * @param actual 完成数：一个数，或一行各年的数。〔〕目标时各年相加（带〔〕的已累计，取最后一个），其他目标取最后一个已填的数。函数看不到单元格格式：百分比格式的 93% 传来是 0.93
  * @param target 目标：数或规划中的写法，如 95、〔350〕、＜5、5—5.5%。一格，或与完成数同行数的一列
  * @param direction 方向：1 或 越高越好，-1 或 越低越好。不填时看目标的符号，没有符号的越高越好
  * @returns 余量

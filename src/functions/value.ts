@@ -16,7 +16,7 @@ function valueOf(cell: unknown): Outcome {
 /**
  * 读数：把规划中的写法读成数，〔442〕为 442，＜5 为 5，18% 为 18。% 是单位，不除以 100；区间、比例、文字和“—”没有一个数，为 #N/A。
  * @customfunction VALUE
- * @param figure 指标数值：数或规划中的写法，一格或一片区域
+ * @param figure 指标数值：数或规划中的写法，一格或一片区域。函数看不到单元格格式：百分比格式的 18% 传来是 0.18，被当成时间的 1:4:5 也认不出，请先设为文本
  * @returns 数值
  */
 export function value(figure: unknown[][]): unknown[][] {

@@ -1,5 +1,6 @@
 import { call, reason } from './excelRuntime';
 import { implementation } from './implementations';
+import { plans } from '../../src/plans';
 
 const parameterCount: Readonly<Record<string, number>> = { BOUND: 1, KIND: 1, MARGIN: 3, PACE: 7, REQUIRED: 7, MILESTONE: 6, FORECAST: 4, TOTAL: 1, RUNNING: 1, YOY: 2, POINTS: 2, ANNUALGROWTH: 3, SHARE: 2, STRUCTUREGAP: 2, BALANCE: 3, ADDSUP: 2, RESCALE: 3, PLAN: 3, INDICATORS: 2, CHECK: 4 };
 const hb = async (id: string, ...given: readonly unknown[]): Promise<unknown> => call(await implementation(id), parameterCount[id] ?? 0, ...given);
@@ -49,7 +50,7 @@ test('HB.INDICATORS lists the whole plan', async () => expect(await hb('INDICATO
 
 test('reasons help on', async () => {
   expect(await why('PLAN', '失业率')).toBe('规划里没有唯一的“失业率”。相近的有：城镇调查失业率、城镇登记失业率。');
-  expect(await why('PLAN', '城镇登记失业率', null, '十五五')).toBe('没有名为“十五五”的规划。现有：十三五、十四五。');
+  expect(await why('PLAN', '城镇登记失业率', null, '十五五')).toBe(`没有名为“十五五”的规划。现有：${plans().map(plan => plan.name).join('、')}。`);
   expect(await why('PLAN', '城镇登记失业率', '指标')).toBe('参数“项目”：“指标”不是规划的项目。可以写：目标、基数、上期目标、完成数、单位、属性、方向、类型、组别。');
   expect(await why('TOTAL', [['5%', '6%']])).toBe('参数“各数”：“5%”是比率，比率不能相加。');
   expect(await why('RESCALE', 1, '人', '人次')).toBe('计量单位不同：“人”与“人次”不能换算。请核对单位。');
