@@ -1,0 +1,70 @@
+import type { CellInput } from '../figure';
+
+/** What a cell was turned into: `after` as Excel gives a cell's content, a formula with its = or a value. */
+export interface ConvertedCell {
+  readonly sheetId: string;
+  /** The sheet's name at that time, where its id is no longer known. */
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** The HB formula. */
+  readonly before: string;
+  /** One content a cell: more than one where the result was spilled over `rows` and `columns`. */
+  readonly after: readonly (readonly (string | number | boolean)[])[];
+  readonly numberFormat: string;
+}
+
+/** Everything converted in this workbook and not yet restored. */
+export interface ConversionRecord { readonly version: 1; readonly cells: readonly (ConvertedCell & { readonly at: string })[] }
+
+export const emptyRecord: ConversionRecord = { version: 1, cells: [] };
+
+const isText = (value: unknown, longest: number): value is string => typeof value === 'string' && value.length <= longest;
+const isIndex = (value: unknown, below: number): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < below;
+const isContent = (value: unknown): value is string | number | boolean => isText(value, 32767) || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value));
+const isMatrix = (value: unknown): value is readonly (readonly (string | number | boolean)[])[] =>
+  Array.isArray(value) && value.length > 0 && value.every(row => Array.isArray(row) && row.length > 0 && row.length === (value[0] as unknown[]).length && row.every(isContent));
+
+const longestFormula = 8192;
+
+function isCell(value: unknown): value is ConversionRecord['cells'][number] {
+  if (typeof value !== 'object' || value === null) return false;
+  const cell = value as Record<string, unknown>;
+  return isText(cell['sheetId'], 100) && isText(cell['sheet'], 31) && isIndex(cell['row'], 1048576) && isIndex(cell['column'], 16384) && isText(cell['before'], longestFormula) &&
+    cell['before'].startsWith('=') && isMatrix(cell['after']) && isText(cell['numberFormat'], 255) && isText(cell['at'], 40);
+}
+
+/**
+ * Reads a record kept in a workbook. It travels with the file and may have been written by anyone, so whatever is not of its shape
+ * is left out, and a record that cannot be read at all is undefined. A formula that holds no HB call is no business of ours.
+ */
+export function readRecord(text: string, holdsHb: (formula: string) => boolean): ConversionRecord | undefined {
+  try {
+    const read: unknown = JSON.parse(text);
+    if (typeof read !== 'object' || read === null || (read as { version?: unknown }).version !== 1) return undefined;
+    const { cells } = read as { cells?: unknown };
+    return Array.isArray(cells) ? { version: 1, cells: cells.filter(isCell).filter(cell => holdsHb(cell.before)) } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const keyOf = (cell: ConvertedCell): string => `${cell.sheetId} ${cell.row} ${cell.column}`;
+
+/** The record with more cells, each cell by its last conversion. `at` is the time as text, given by the caller. */
+export function addToRecord(record: ConversionRecord, cells: readonly ConvertedCell[], at: string): ConversionRecord {
+  const fresh = new Set(cells.map(keyOf));
+  return { version: 1, cells: [...record.cells.filter(cell => !fresh.has(keyOf(cell))), ...cells.map(cell => ({ ...cell, at }))] };
+}
+
+/** The record without cells that were restored. */
+export function withoutCells(record: ConversionRecord, cells: readonly ConvertedCell[]): ConversionRecord {
+  const gone = new Set(cells.map(keyOf));
+  return { version: 1, cells: record.cells.filter(cell => !gone.has(keyOf(cell))) };
+}
+
+/** Does what a cell holds now equal what the conversion left there? Numbers by 15 digits, as a file keeps them. */
+export function isSameContent(now: CellInput, left: string | number | boolean): boolean {
+  if (typeof now === 'number' && typeof left === 'number') return now === left || now.toPrecision(15) === left.toPrecision(15);
+  return (now ?? '') === left;
+}

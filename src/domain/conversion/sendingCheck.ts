@@ -1,0 +1,85 @@
+import type { CellInput } from '../figure';
+import { holdsHb } from './calls';
+import { formulaTokens } from './tokens';
+
+/** What may break or surprise at the receiver's. */
+export type SendingTrouble = 'unknownName' | 'hbFormula' | 'errorValue' | 'externalLink' | 'hiddenSheet' | 'hiddenRow';
+
+/** A sheet as it would be sent. Cells from `row`, `column` on. */
+export interface SentSheet {
+  readonly name: string;
+  readonly isHidden: boolean;
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellInput[])[];
+  readonly formulas: readonly (readonly CellInput[])[];
+  /** Rows (0-based) that are hidden and hold something. */
+  readonly hiddenRows: readonly number[];
+}
+
+export interface SendingFinding {
+  readonly trouble: SendingTrouble;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** How many cells or rows of that sheet have the trouble; this is the first. */
+  readonly count: number;
+  readonly detail: string;
+}
+
+const errorValue = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|BUSY!)$/;
+
+/** Does the formula read another workbook? [2]表!A1, 'D:\数据\[去年.xlsx]表'!A1, '去年.xlsx'!合计. Columns of a table in [] are none. */
+export function readsOtherWorkbook(formula: string): boolean {
+  const tokens = formulaTokens(formula);
+  return tokens.some((token, index) => {
+    const isBeforeSheet = tokens[index + 1]?.kind === 'exclamation';
+    if (token.kind === 'sheet') return isBeforeSheet && /\[[^\]]+\]|\.xl\w{1,2}'$/i.test(token.text);
+    const hasNameAfter = tokens[index + 1]?.kind === 'name' && tokens[index + 2]?.kind === 'exclamation';
+    return token.kind === 'brackets' && (isBeforeSheet || hasNameAfter) && tokens[index - 1]?.kind !== 'name';
+  });
+}
+
+/** What is wrong with one cell, the worst first; undefined where nothing is. */
+function troubleOf(value: CellInput, formula: CellInput): SendingTrouble | undefined {
+  const isFormula = typeof formula === 'string' && formula.startsWith('=');
+  if (value === '#NAME?') return 'unknownName';
+  if (isFormula && holdsHb(formula)) return 'hbFormula';
+  if (isFormula && readsOtherWorkbook(formula)) return 'externalLink';
+  return typeof value === 'string' && errorValue.test(value) ? 'errorValue' : undefined;
+}
+
+function cellFindings(sheet: SentSheet): readonly SendingFinding[] {
+  const found = new Map<SendingTrouble, SendingFinding>();
+  sheet.values.forEach((line, down) => line.forEach((value, across) => {
+    const formula = sheet.formulas[down]?.[across];
+    const trouble = troubleOf(value, formula);
+    if (trouble === undefined) return;
+    const known = found.get(trouble);
+    const first = { trouble, sheet: sheet.name, row: sheet.row + down, column: sheet.column + across, count: 0, detail: trouble === 'errorValue' ? String(value) : String(formula) };
+    found.set(trouble, { ...(known ?? first), count: (known?.count ?? 0) + 1 });
+  }));
+  return [...found.values()];
+}
+
+function sheetFindings(sheet: SentSheet): readonly SendingFinding[] {
+  const [firstHidden] = sheet.hiddenRows;
+  const place = { sheet: sheet.name, row: sheet.row, column: sheet.column, detail: '' };
+  return [
+    ...(sheet.isHidden ? [{ ...place, trouble: 'hiddenSheet' as const, count: 1 }] : []),
+    ...(firstHidden === undefined ? [] : [{ ...place, trouble: 'hiddenRow' as const, row: firstHidden, count: sheet.hiddenRows.length }]),
+    ...cellFindings(sheet),
+  ];
+}
+
+const order: readonly SendingTrouble[] = ['unknownName', 'hbFormula', 'externalLink', 'errorValue', 'hiddenSheet', 'hiddenRow'];
+
+/**
+ * 发送前检查: what would break or surprise where the workbook is opened without the add-in. One finding a kind and sheet, the worst
+ * kind first, with the first place and the number of places.
+ * Example: a sheet with 12 HB formulas → hbFormula, count 12, at the first of them.
+ */
+export function sendingCheck(sheets: readonly SentSheet[]): readonly SendingFinding[] {
+  const all = sheets.flatMap(sheetFindings);
+  return order.flatMap(trouble => all.filter(finding => finding.trouble === trouble));
+}

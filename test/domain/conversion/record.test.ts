@@ -1,0 +1,49 @@
+import { addToRecord, emptyRecord, holdsHb, isSameContent, readRecord, sendingCheck, withoutCells, readsOtherWorkbook, type ConvertedCell, type SentSheet } from '../../../src/domain/conversion';
+
+const cell: ConvertedCell = { sheetId: '{1}', sheet: '进度', row: 1, column: 4, before: '=HB.PROGRESS(B2,C2)', after: [[0.5]], numberFormat: '0.0%' };
+
+test('a record keeps the last conversion of a cell and forgets restored ones', () => {
+  const first = addToRecord(emptyRecord, [cell], '2026-11-25T00:00:00Z');
+  const second = addToRecord(first, [{ ...cell, after: [['=B2/C2']] }, { ...cell, row: 2 }], '2026-11-26T00:00:00Z');
+  expect(second.cells.map(each => [each.row, each.after[0]?.[0], each.at])).toEqual([[1, '=B2/C2', '2026-11-26T00:00:00Z'], [2, 0.5, '2026-11-26T00:00:00Z']]);
+  expect(withoutCells(second, [cell]).cells.map(each => each.row)).toEqual([2]);
+  expect(readRecord(JSON.stringify(second), holdsHb)).toEqual(second);
+});
+
+test.each(['', '{', 'null', '[]', '{"version":2,"cells":[]}', '{"version":1,"cells":{}}'])('a foreign record %s is none', text => {
+  expect(readRecord(text, holdsHb)).toBeUndefined();
+});
+
+test('entries that are not of the shape are left out', () => {
+  const good = { ...cell, at: 'x' };
+  const bad = [{ ...good, row: -1 }, { ...good, row: 1.5 }, { ...good, before: 'HB.X(1)' }, { ...good, before: '=CMD(1)' }, { ...good, after: [] }, { ...good, after: [[1], [1, 2]] }, { ...good, after: [[{}]] }, { ...good, sheet: 'x'.repeat(40) }, 7, null];
+  expect(readRecord(JSON.stringify({ version: 1, cells: [...bad, good] }), holdsHb)?.cells).toEqual([good]);
+});
+
+test('contents are compared as a file keeps them', () => {
+  expect(isSameContent(0.1 + 0.2, 0.3)).toBe(true);
+  expect(isSameContent('', '')).toBe(true);
+  expect(isSameContent(0, '')).toBe(false);
+  expect(isSameContent('=B2/C2', '=B2/C3')).toBe(false);
+});
+
+const sheet: SentSheet = {
+  name: '进度', isHidden: false, row: 2, column: 1, hiddenRows: [7, 9],
+  formulas: [['=HB.PROGRESS(B2,C2)', '=_xldudf_HB_TOTAL(A1)', '=1/0'], ["='D:\\[去年.xlsx]表'!A1", '=HB.TOTAL(B2)', '#N/A']],
+  values: [[0.5, '#NAME?', '#DIV/0!'], [7, 3, '#N/A']],
+};
+
+test('lists what would break, the worst first, with the first place and the number of places', () => {
+  expect(sendingCheck([{ ...sheet, hiddenRows: [] }, { ...sheet, name: '底稿', isHidden: true, formulas: [], values: [] }]).map(({ trouble, sheet: name, row, column, count }) => [trouble, name, row, column, count])).toEqual([
+    ['unknownName', '进度', 2, 2, 1], ['hbFormula', '进度', 2, 1, 2], ['externalLink', '进度', 3, 1, 1], ['errorValue', '进度', 2, 3, 2], ['hiddenSheet', '底稿', 2, 1, 1], ['hiddenRow', '底稿', 7, 1, 2],
+  ]);
+  expect(sendingCheck([{ ...sheet, hiddenRows: [], formulas: [['说明', 3]], values: [['说明', 3]] }])).toEqual([]);
+});
+
+test.each(['=[2]表!A1', "='[去年.xlsx]表 1'!A1", "='去年.xlsx'!合计", "=SUM('D:\\数据\\[去年.xlsx]表'!A1:B2)"])('%s reads another workbook', formula => {
+  expect(readsOtherWorkbook(formula)).toBe(true);
+});
+
+test.each(['=表1[完成数]', '=SUM(表1[[#All],[完成数]])', "='专栏2 (2)'!A1", '="[2]表!A1"', '=[@完成数]/Sheet1!A1'])('%s does not', formula => {
+  expect(readsOtherWorkbook(formula)).toBe(false);
+});
