@@ -42,7 +42,8 @@ const configuration = ({ contentSecurityPolicy, workbenchPolicy }, argv) => ({
   },
   optimization: {
     minimizer: [new Terser({ minify: Terser.esbuildMinify, terserOptions: { target: 'es2020' } })],
-    splitChunks: { cacheGroups: { default: false, defaultVendors: false, engine: { test: /node_modules[\\/](?!preact|@preact)/, name: 'workbench-engine', chunks: chunk => chunk.name === 'workbench', enforce: true } } },
+    // The subject is built once for pane and functions; the grid engine never loads with the pane.
+    splitChunks: { cacheGroups: { default: false, defaultVendors: false, subject: { test: /[\\/](src[\\/](domain|plans)|seeds)[\\/]/, name: 'subject', chunks: chunk => ['functions', 'commands', 'taskpane'].includes(chunk.name), minChunks: 2, enforce: true }, engine: { test: /node_modules[\\/](?!preact|@preact)/, name: 'workbench-engine', chunks: chunk => chunk.name === 'workbench', enforce: true } } },
   },
   performance: { hints: false },
   plugins: [
