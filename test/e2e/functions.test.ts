@@ -25,6 +25,7 @@ async function calculate(sheet: string, formulas: readonly string[]): Promise<un
 /** The filled cells of a block as one result. */
 function filled(block: readonly (readonly unknown[])[]): unknown {
   const rows = block.map(row => row.filter(cell => cell !== '')).filter(row => row.length > 0);
+  if (rows.length === 0) return '';
   return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : rows;
 }
 
@@ -49,6 +50,11 @@ describe('HB functions in the grid', () => {
   test('blank cells are blank, and an error in any argument is the result', async () => {
     const blocks = await calculate('函数参数', ['=HB.PROGRESS(H90,95)', '=HB.KIND(H90)', '=HB.PROGRESS(1/0,95)', '=HB.PROGRESS(93,95,,)', '=HB.STATUS(H90,95)', '=HB.TOTAL(H88:H90)']);
     expect(blocks.map(filled)).toEqual(['#N/A', '未填', '#DIV/0!', 93 / 95, '无法评估', '#N/A']);
+  });
+
+  test('several targets spill, and a bad row spoils only its own', async () => {
+    const blocks = await calculate('函数溢出', ['=HB.PROGRESS({70,80;91,93;1,2},{"〔350〕";95;"1e5"})', '=HB.STATUS({270;650},{"〔350〕";680},{"〔442〕";651},2023)']);
+    expect(blocks.map(filled)).toEqual([[[150 / 350], [93 / 95], ['#VALUE!']], [['达到序时进度'], ['低于基数']]]);
   });
 
   test('an unreadable figure shows its words on the cell', async () => {
