@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Frame, Locator } from 'playwright-core';
-import { openWorkbench, type Opened } from './browser/launch';
+import { launchBrowser, openWorkbench, type Opened } from './browser/launch';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const sample = '示例';
@@ -272,6 +272,31 @@ describe.each([
     await workbench.close();
     expect(found).toEqual([]);
   });
+});
+
+test('the ribbon command 审核 opens the pane on 审核 and audits the sheet in front', async () => {
+  const workbench = await opened();
+  const { pane } = workbench;
+  const completed = await pane.evaluate(async () => {
+    const { actions } = (window as unknown as { __workbench: { actions: Map<string, (event: object) => Promise<void>> } }).__workbench;
+    let count = 0;
+    await actions.get('auditActiveSheet')?.({ completed: () => { count += 1; } });
+    return count;
+  });
+  expect(completed).toBe(1);
+  await becomes(() => pane.getByRole('tab', { selected: true }).innerText(), '审核');
+  await becomes(async () => /“示例”里没有规划表/.test(await pane.locator('.view').innerText()), true);
+  await workbench.close();
+});
+
+test('outside Excel the page says so and points to the workbench', async () => {
+  const browser = await launchBrowser();
+  const page = await browser.newPage({ viewport: { width: 350, height: 378 } });
+  await page.goto(`${process.env['WORKBENCH_ADDRESS'] ?? ''}taskpane.html`);
+  await page.getByRole('heading', { name: '请在 Excel 中打开' }).waitFor(wait);
+  await page.getByRole('link', { name: '打开工作台' }).click();
+  await page.waitForFunction(() => window.workbench !== undefined);
+  await browser.close();
 });
 
 test('where Office speaks English the pane does too, and no Chinese is left but the tables’ own', async () => {

@@ -5,6 +5,7 @@ import { words } from '../../language';
 import { Icon } from '../../parts/Icon';
 import { singleClick } from '../../parts/singleClick';
 import { indicatorName, placeName } from './auditWords';
+import { cellText } from './cellText';
 import { ruleName, ruleOf } from './ruleWords';
 
 interface FindingItemProps { readonly finding: Finding; readonly onShow: (finding: Finding, button: HTMLElement) => void; readonly onApply: (finding: Finding, button: HTMLElement) => void }
@@ -29,14 +30,12 @@ export function FindingItem({ finding, onShow, onApply }: FindingItemProps) {
   );
 }
 
-const shown = (value: string | number | boolean): string => (value === '' ? words.value.emptyCell : typeof value === 'boolean' ? String(value).toUpperCase() : String(value));
-
 function FixLine({ finding, onApply }: { readonly finding: Finding; readonly onApply: FindingItemProps['onApply'] }) {
   const id = useId();
   if (!finding.fix) return null;
   return (
     <div class="fix">
-      <p class="fix__preview" id={id}><span class="finding__label">{words.value.fixPreview}</span><del>{shown(finding.fix.before)}</del> {words.value.becomes} <ins>{shown(finding.fix.after)}</ins></p>
+      <p class="fix__preview" id={id}><span class="finding__label">{words.value.fixPreview}</span><del>{cellText(finding.fix.before, words.value.emptyCell)}</del> {words.value.becomes} <ins>{cellText(finding.fix.after, words.value.emptyCell)}</ins></p>
       <button class="button button--small" type="button" tabIndex={-1} aria-describedby={id} onClick={singleClick(button => onApply(finding, button))}>{words.value.apply}</button>
     </div>
   );
