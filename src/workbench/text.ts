@@ -22,6 +22,7 @@ export const text = {
     workbooks: { sample: '示例工作簿', none: '空白工作簿' },
   },
   functionsNotReady: '加载项面板还没有打开完，请稍候，打开后会自动重算。',
+  protectedSheet: '工作表受保护，这里不能改。请改填未锁定的单元格，或先撤销工作表保护。',
   emptySheet: 'Sheet1',
   sample: {
     workbook: '示例工作簿',

@@ -1,7 +1,10 @@
+import { MessageType } from '@univerjs/preset-sheets-core';
 import type { Grid } from '../grid/grid';
 import type { FailureWay, Switches } from '../switches';
+import { text as words } from '../text';
 import { createHost } from './createHost';
 import { lostReply, newFailures, stopFor } from './failures';
+import { guardProtected } from './guardProtected';
 import { runRequest } from './interpreter';
 import { eventText, replyText, type RequestMessage } from './protocol';
 import { describeRequest, isHousekeeping, type RequestRecord } from './requestLog';
@@ -34,6 +37,7 @@ declare global {
 export function connectHost(grid: Grid, _frame: HTMLIFrameElement, switches: Pick<Switches, 'failure'>): ConnectedHost {
   let receive: ((text: string) => void) | undefined;
   const host = createHost(grid, entries => receive?.(eventText(entries)));
+  guardProtected(host, () => void grid.api.showMessage({ content: words.protectedSheet, type: MessageType.Warning }));
   const failures = newFailures();
   if (switches.failure) failures.plan(switches.failure.request, switches.failure.way);
   const requests: RequestRecord[] = [];

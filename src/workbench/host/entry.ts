@@ -41,7 +41,7 @@ function parsedText(text: string): Entry {
 
 /** Excel refuses a formula it cannot read; brackets and quotes that do not close are what the workbench can see itself. */
 export function checkFormula(formula: string): void {
-  const bare = formula.replace(/"(?:[^"]|"")*"/g, '').replace(/'(?:[^']|'')*'!/g, '');
+  const bare = formula.replace(/"(?:[^"]|"")*"/g, '0').replace(/'(?:[^']|'')*'!/g, '');
   let depth = 0;
   for (const character of bare) {
     if (character === '(') depth += 1;

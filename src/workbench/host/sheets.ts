@@ -4,6 +4,15 @@ import { invalidArgument, invalidOperation } from './errors';
 import type { Host } from './host';
 import { copiedSheetName } from './sheetNames';
 
+/** Notes which sheet is open; the result opens it again, for Excel does not open a sheet an add-in adds or copies, but the engine does. */
+export function rememberOpenSheet(engine: Engine): () => void {
+  const open = engine.grid.workbook().getActiveSheet().getSheetId();
+  return () => {
+    const still = engine.workbook().getSheetBySheetId(open);
+    if (still && !still.isSheetHidden() && engine.grid.workbook().getActiveSheet().getSheetId() !== open) engine.commandNow('sheet.operation.set-worksheet-active', { subUnitId: open });
+  };
+}
+
 const veryHidden = 'veryHidden';
 
 /** Excel.SheetVisibility; the engine knows hidden only, so VeryHidden is remembered on the sheet. */
@@ -18,7 +27,9 @@ export function setVisibility(engine: Engine, sheetId: string, visibility: unkno
   const sheet = engine.sheet(sheetId);
   const hide = visibility !== 'Visible';
   if (hide) leave(engine, sheetId);
+  const reopen = rememberOpenSheet(engine);
   if (hide !== Boolean(sheet.isSheetHidden())) engine.mutate('sheet.mutation.set-worksheet-hidden', sheetId, { hidden: hide ? BooleanNumber.TRUE : BooleanNumber.FALSE });
+  reopen();
   sheet.setCustomMetadata({ ...sheet.getCustomMetadata(), [veryHidden]: visibility === 'VeryHidden' });
 }
 
@@ -40,7 +51,9 @@ export function moveSheet(engine: Engine, sheetId: string, position: number): vo
 /** Deletes a sheet with what the host remembers of it; names that refer to it lose their cells. */
 export async function deleteSheet(host: Host, sheetId: string): Promise<void> {
   leave(host.engine, sheetId);
+  const reopen = rememberOpenSheet(host.engine);
   await host.engine.command('sheet.command.remove-sheet', { subUnitId: sheetId });
+  reopen();
   const { tables, comments, sheetProperties } = host.records;
   for (const list of [tables, comments]) list.splice(0, list.length, ...(list.filter(one => one.area.sheetId !== sheetId) as never[]));
   sheetProperties.delete(sheetId);
@@ -50,6 +63,7 @@ export async function deleteSheet(host: Host, sheetId: string): Promise<void> {
 export async function copySheet(engine: Engine, sheetId: string, positionType: unknown, relativeTo: string | undefined): Promise<string> {
   const before = new Set(engine.workbook().getSheets().map(sheet => sheet.getSheetId()));
   const name = copiedSheetName(engine, engine.sheet(sheetId).getName());
+  const reopen = rememberOpenSheet(engine);
   await engine.command('sheet.command.copy-sheet', { subUnitId: sheetId });
   const sheets = engine.workbook().getSheets();
   const copy = sheets.find(sheet => !before.has(sheet.getSheetId()))?.getSheetId();
@@ -61,5 +75,6 @@ export async function copySheet(engine: Engine, sheetId: string, positionType: u
   const place = places[String(positionType ?? 'End')];
   if (place === undefined || ((positionType === 'Before' || positionType === 'After') && anchor < 0)) throw invalidArgument('positionType');
   moveSheet(engine, copy, place);
+  reopen();
   return copy;
 }

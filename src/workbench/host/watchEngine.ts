@@ -50,13 +50,18 @@ const tellCells: Teller = (host, { subUnitId, cellValue }, before) => {
   host.events.onSheet(EventNumber.changed, subUnitId, () => changedPayload(area, 'RangeEdited', byAddin, { ...before, ...cellDetails(host.engine, area, 'After') }));
 };
 
+/** The engine reports a click more than once; Excel tells of a new selection only. */
+const lastSelection = new WeakMap<Host, string>();
+
 const tellSelection: Teller = (host, { subUnitId, selections }) => {
   // What the engine marks while the host moves rows is put right at once.
   if (host.engine.writing) return;
   const ranges = selections?.map(({ range }) => selectedArea(host, subUnitId, range)) ?? [];
-  if (ranges.length === 0) return;
+  const address = ranges.map(area => areaText(area)).join(',');
+  if (ranges.length === 0 || lastSelection.get(host) === `${subUnitId}!${address}`) return;
+  lastSelection.set(host, `${subUnitId}!${address}`);
   host.events.onWorkbook(EventNumber.selectionChanged, '', () => ({}));
-  host.events.onSheet(EventNumber.sheetSelectionChanged, subUnitId, () => ({ address: ranges.map(area => areaText(area)).join(','), worksheetId: subUnitId }));
+  host.events.onSheet(EventNumber.sheetSelectionChanged, subUnitId, () => ({ address, worksheetId: subUnitId }));
 };
 
 /** A selection of the engine's; one that reaches over the whole shown sheet is Excel's whole row or column. */
@@ -92,7 +97,8 @@ const tellers: Readonly<Record<string, Teller>> = {
   'sheet.operation.set-selections': tellSelection,
   'sheet.operation.set-worksheet-active': (host, { subUnitId }, before) => {
     const { active } = before as { active?: string };
-    if (active === subUnitId) return;
+    // The engine opens every new sheet; the host puts that right at once.
+    if (active === subUnitId || host.engine.writing) return;
     if (active) host.events.onSheet(EventNumber.deactivated, active, () => ({ worksheetId: active }));
     host.events.onSheet(EventNumber.activated, subUnitId, () => ({ worksheetId: subUnitId }));
   },

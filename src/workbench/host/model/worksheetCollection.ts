@@ -2,6 +2,7 @@ import { generateRandomId } from '@univerjs/core';
 import { checkStructure } from '../checkLocked';
 import { itemNotFound } from '../errors';
 import { checkSheetName, freeSheetName } from '../sheetNames';
+import { rememberOpenSheet } from '../sheets';
 import { HostCollection } from './hostObject';
 import { sheetIdNamed } from './rangeArgument';
 import type { Worksheet } from './worksheet';
@@ -17,7 +18,9 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
     const { engine } = this.host;
     const sheetName = name === undefined || name === '' ? freeSheetName(engine) : checkSheetName(engine, name);
     const id = generateRandomId(12);
+    const reopen = rememberOpenSheet(engine);
     engine.commandNow('sheet.command.insert-sheet', { index: engine.workbook().getSheets().length, sheet: { id, name: sheetName } });
+    reopen();
     return this.host.worksheet(id);
   }
 
