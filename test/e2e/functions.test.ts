@@ -53,7 +53,7 @@ describe('HB functions in the grid', () => {
   });
 
   test('several targets spill, and a bad row spoils only its own', async () => {
-    const blocks = await calculate('函数溢出', ['=HB.PROGRESS({70,80;91,93;1,2},{"〔350〕";95;"1e5"})', '=HB.STATUS({270;650},{"〔350〕";680},{"〔442〕";651},2023)']);
+    const blocks = await calculate('函数溢出', ['=HB.PROGRESS({70,80;91,93;1,2},{"〔350〕";95;"（442）"})', '=HB.STATUS({270;650},{"〔350〕";680},{"〔442〕";651},2023)']);
     expect(blocks.map(filled)).toEqual([[[150 / 350], [93 / 95], ['#VALUE!']], [['达到序时进度'], ['低于基数']]]);
   });
 
