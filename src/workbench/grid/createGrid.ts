@@ -3,8 +3,8 @@ import { cellRect } from './cellRect';
 import { showGeneralNumbers } from './generalFormat';
 import type { Grid } from './grid';
 import { watchEdits } from './edits';
-import { mendComparison } from './mends/comparison';
 import { mendDefinedNames } from './mends/definedNames';
+import { mendInvertedIndex } from './mends/invertedIndex';
 import { mendSort } from './mends/sort';
 import { mendSuggestions } from './mends/suggestions';
 import { newPageLayout, pageLayoutAfter, type PageLayout } from './pageLayout';
@@ -31,7 +31,7 @@ function createPageLayouts(): (sheetId: string) => PageLayout {
 
 /** Opens a workbook in a grid inside `container`, which must have a height. */
 export function createGrid(container: HTMLElement, options: GridOptions): Grid {
-  mendComparison();
+  mendInvertedIndex();
   const { univer, api } = startEngine(container, options);
   const workbook = api.createWorkbook(options.workbook);
   mendDefinedNames(univer, api);
