@@ -2,6 +2,7 @@ import type { CellValue } from '../domain/table/snapshot';
 import type { Place } from '../domain/rules/rule';
 import { cellAddress } from '../domain/table/address';
 import { carryOut, type Ending, type Standing } from './carryOut';
+import { attempt } from './errors';
 import { request } from './request';
 
 /** A cell as it can be put back: number, text or formula, and the format it stands in. */
@@ -44,6 +45,7 @@ export async function changeCell(place: Place, before: CellImage, after: CellIma
     },
     settle: () => writeCell(place, before),
   });
+  if (ending.standing === 'after') tracked ??= await trackAgain(place);
   return { ...ending, locate: () => (tracked ? placeOf(tracked) : Promise.resolve(place)) };
 }
 
@@ -67,6 +69,17 @@ const writeTracked = (place: Place, image: CellImage): Promise<Excel.Range> =>
     put(cell, image);
     return () => cell;
   });
+
+/** After a lost reply: the cell is changed, but nothing follows it yet. */
+async function trackAgain(place: Place): Promise<Excel.Range | undefined> {
+  const tracking = await attempt(() =>
+    request('refuse', context => {
+      const cell = cellAt(context, place);
+      context.trackedObjects.add(cell);
+      return () => cell;
+    }));
+  return 'result' in tracking ? tracking.result : undefined;
+}
 
 async function placeOf(cell: Excel.Range): Promise<Place | undefined> {
   cell.load('rowIndex,columnIndex');

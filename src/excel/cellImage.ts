@@ -1,5 +1,6 @@
 import type { CellValue, Area } from '../domain/table/snapshot';
 import { cellIn } from './address';
+import { text } from './text';
 
 /** What cells hold, as Excel gives formulas: numbers, texts, and formulas with their =. */
 export type Formulas = readonly (readonly CellValue[])[];
@@ -16,6 +17,6 @@ export const filledCells = (area: Area, formulas: Formulas): readonly string[] =
 const shown = 3;
 
 /** D7、E9、F3 等 5 处. */
-export function listCells(cells: readonly string[], more: (count: number) => string): string {
-  return cells.length > shown ? cells.slice(0, shown).join('\u3001') + more(cells.length) : cells.join('\u3001');
+export function listCells(cells: readonly string[]): string {
+  return cells.slice(0, shown).join(text.between) + (cells.length > shown ? text.andMore(cells.length) : '');
 }

@@ -4,10 +4,11 @@ import { insertFormula } from './insertFormula';
 import { insertAtSelection } from './insertAtSelection';
 import { insertOnNewSheet } from './insertOnNewSheet';
 import type { WorkbookPort } from './port';
+import { putRecord } from './putRecord';
 import { readWorkbook } from './readWorkbook';
 import { selectPlace } from './selectPlace';
 
-export type { InsertionTarget, OperationOutcome, WorkbookPort, WorkbookReading } from './port';
+export type { InsertionTarget, OperationOutcome, RecordPlace, WorkbookPort, WorkbookReading } from './port';
 export { whenExcelReady } from './ready';
 export { watchEdits } from './watchEdits';
 
@@ -16,6 +17,7 @@ export function createWorkbookPort(): WorkbookPort {
   const history = createHistory();
   return {
     insertTable: (build, target) => (target === 'newSheet' ? insertOnNewSheet(build({ row: 0, column: 0 }), history) : insertAtSelection(build, history)),
+    putRecord: (build, present, view) => putRecord(build, present, view, history),
     readWorkbook,
     applyFix: fix => applyFix(fix, history),
     undoLast: () => history.undoLast(),

@@ -5,6 +5,7 @@ import { carryOut, type Standing } from './carryOut';
 import type { Formulas } from './cellImage';
 import { attempt } from './errors';
 import type { History } from './history';
+import { laidFormulas } from './laidFormulas';
 import { freeTableName } from './names';
 import { notDone, refused, unchanged } from './outcomes';
 import { objectionTo, surveySelection, type Place } from './place';
@@ -43,9 +44,10 @@ async function layAt(place: Place, layout: TableLayout, history: History): Promi
     settle: () => takeAway(place),
   });
   if (ending.standing !== 'after') return notDone(text.operations.insertTable, ending, place.sheet, text.remains.area(address));
-  history.push(undoArea(name, place.image, written));
+  const laid = written ?? await laidFormulas(place.sheet, layout);
+  if (laid) history.push(undoArea(name, place.image, laid));
   const { row, column } = layout.firstInput ?? layout.origin;
-  return { state: 'done', message: text.insertedAt(layout.sheetName, place.sheet, address), place: { sheet: place.sheet, row, column }, undoable: true };
+  return { state: 'done', message: text.insertedAt(layout.sheetName, place.sheet, address), place: { sheet: place.sheet, row, column }, undoable: laid !== undefined };
 }
 
 /** The defined name comes last: where it stands, the table is whole. */

@@ -43,7 +43,7 @@ export function surveySelection(context: Excel.RequestContext, rows: number, col
 export function objectionTo({ sheet, area, image, hasValidation }: Place): string | undefined {
   const address = areaAddress(area);
   const filled = filledCells(area, image.formulas);
-  if (filled.length > 0) return text.occupied.content(sheet, address, listCells(filled, text.andMore));
+  if (filled.length > 0) return text.occupied.content(sheet, address, listCells(filled));
   if (image.merged !== '') return text.occupied.merged(sheet, address);
   return hasValidation ? text.occupied.validation(sheet, address) : undefined;
 }

@@ -1,6 +1,6 @@
 /** What the pane may ask of a workbook. Implemented over Office.js in this room; every operation ends whole or leaves the workbook as it was. */
 import type { Fix, Place } from '../domain/rules/rule';
-import type { WorkbookSnapshot } from '../domain/table/snapshot';
+import type { Area, WorkbookSnapshot } from '../domain/table/snapshot';
 import type { TableLayout } from '../domain/templates/template';
 
 /** Either done, or not done with the reason and the remedy in Chinese, or undone in part with what remains. */
@@ -12,9 +12,14 @@ export type OperationOutcome =
 
 export type InsertionTarget = 'newSheet' | 'selection';
 
+/** Where a sheet of record stands already. */
+export interface RecordPlace { readonly sheet: string; readonly area: Area }
+
 export interface WorkbookPort {
   /** Lays a template. `build` is called with the origin once it is known. At most 3 syncs. `occupied` when the place holds anything. */
   insertTable(build: (origin: { readonly row: number; readonly column: number }) => TableLayout, target: InsertionTarget): Promise<OperationOutcome>;
+  /** Writes a sheet of record (审核说明, 审核结果): on a new sheet, or in place of what `present` says is there. The user stays where they are unless `show`. */
+  putRecord(build: (origin: { readonly row: number; readonly column: number }) => TableLayout, present: RecordPlace | undefined, view: 'show' | 'stay'): Promise<OperationOutcome>;
   /** At most 2 syncs up to 200,000 cells, one more per further block. `activeSheet` still reads linked tables of the workbook as context. */
   readWorkbook(): Promise<WorkbookReading>;
   applyFix(fix: Fix): Promise<OperationOutcome>;

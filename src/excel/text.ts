@@ -1,13 +1,15 @@
 /** Everything this room says to the user: what happened, where, and what to do. */
 export const text = {
+  between: '、',
   /** Footer of a printed page, in Excel's codes. */
   pageFooter: '第 &P 页，共 &N 页',
   selected: (sheet: string, cell: string): string => `已选中“${sheet}”${cell}。`,
   unreadable: (sheet: string): string => `工作表“${sheet}”的内容过多，无法读取。请删去不用的行列后再试。`,
   nothingToUndo: '没有可以撤销的操作。',
-  operations: { insertTable: '插入表格', fix: '改正', insertFormula: '插入公式', undo: '撤销', read: '读取工作簿', select: '选中单元格' },
+  operations: { insertTable: '插入表格', putRecord: '写入工作表', fix: '改正', insertFormula: '插入公式', undo: '撤销', read: '读取工作簿', select: '选中单元格' },
   inserted: (table: string, sheet: string): string => `已插入“${table}”，在工作表“${sheet}”。`,
   insertedAt: (table: string, sheet: string, address: string): string => `已插入“${table}”，在工作表“${sheet}”的 ${address}。`,
+  recordWritten: (sheet: string): string => `已写入工作表“${sheet}”。`,
   fixed: (sheet: string, cell: string, before: string, after: string): string => `已把“${sheet}”${cell} 由 ${before} 改为 ${after}。`,
   formulaInserted: (sheet: string, cell: string): string => `已把公式写入“${sheet}”${cell}。`,
   blank: '空白',
@@ -15,12 +17,14 @@ export const text = {
   undone: {
     table: (sheet: string): string => `已撤销插入：工作表“${sheet}”已删除。`,
     area: (sheet: string, address: string): string => `已撤销插入：“${sheet}”的 ${address} 已恢复原样。`,
+    record: (sheet: string): string => `已撤销：工作表“${sheet}”已恢复原样。`,
     cell: (sheet: string, cell: string): string => `已撤销：“${sheet}”${cell} 已恢复原样。`,
   },
   /** Occupied places and selections that do not serve. */
   occupied: {
     content: (sheet: string, area: string, cells: string): string => `“${sheet}”的 ${area} 不是空的（${cells} 有内容），没有写入。请另选空白处，或插入到新工作表。`,
     merged: (sheet: string, area: string): string => `“${sheet}”的 ${area} 中有合并单元格，没有写入。请另选空白处，或插入到新工作表。`,
+    record: (sheet: string, cells: string): string => `工作表“${sheet}”的 ${cells} 有您填写的内容，没有写入。请先把这些内容移到别处，再试一次。`,
     table: (sheet: string, area: string): string => `“${sheet}”的 ${area} 中有 Excel 表格，没有写入。请另选空白处，或插入到新工作表。`,
     validation: (sheet: string, area: string): string => `“${sheet}”的 ${area} 设有数据验证，没有写入。请另选空白处，或插入到新工作表。`,
     cell: (sheet: string, cell: string, content: string): string => `“${sheet}”${cell} 已有内容 ${content}，没有写入。请另选空白单元格，或确认覆盖。`,

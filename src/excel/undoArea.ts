@@ -6,6 +6,7 @@ import { differingCells, listCells, type Formulas } from './cellImage';
 import { attempt } from './errors';
 import type { Undoable } from './history';
 import { notDone, refused, unchanged } from './outcomes';
+import { readFormulas } from './readFormulas';
 import { request } from './request';
 import { text } from './text';
 import { rangeOf } from './writeLayout';
@@ -13,7 +14,7 @@ import { rangeOf } from './writeLayout';
 type TakenBack = Awaited<ReturnType<Undoable['takeBack']>>;
 
 /** Takes back a table laid among other things: its place gets back what was there. Found by its name, wherever it has moved. */
-export function undoArea(name: string, before: AreaImage, written: Formulas | undefined): Undoable {
+export function undoArea(name: string, before: AreaImage, written: Formulas): Undoable {
   return {
     async takeBack(): Promise<TakenBack> {
       const operation = text.operations.undo;
@@ -22,10 +23,10 @@ export function undoArea(name: string, before: AreaImage, written: Formulas | un
       const place = found.result === undefined ? undefined : readReference(found.result);
       if (!place) return { outcome: unchanged(text.changed.gone), remains: false };
       if (place.area.rows !== before.formulas.length || place.area.columns !== before.formulas[0]?.length) return { outcome: unchanged(text.changed.reshaped(place.sheet)), remains: true };
-      const now = await attempt(() => request('refuse', context => readFormulas(context, place)));
+      const now = await attempt(() => request('refuse', context => readFormulas(context, place.sheet, place.area)));
       if ('trouble' in now) return { outcome: refused(operation, now.trouble), remains: true };
-      const changed = differingCells(place.area, written ?? now.result, now.result);
-      if (changed.length > 0) return { outcome: unchanged(text.changed.undo(place.sheet, listCells(changed, text.andMore))), remains: true };
+      const changed = differingCells(place.area, written, now.result);
+      if (changed.length > 0) return { outcome: unchanged(text.changed.undo(place.sheet, listCells(changed))), remains: true };
       return restore(place, name, before, now.result);
     },
   };
@@ -62,10 +63,4 @@ function readNamed(context: Excel.RequestContext, name: string): () => string | 
   const item = context.workbook.names.getItemOrNullObject(name);
   item.load('formula');
   return () => (item.isNullObject ? undefined : String(item.formula));
-}
-
-function readFormulas(context: Excel.RequestContext, { sheet, area }: Stand): () => Formulas {
-  const range = rangeOf(context.workbook.worksheets.getItem(sheet), area);
-  range.load('formulas');
-  return () => range.formulas as Formulas;
 }

@@ -16,9 +16,9 @@ type TakenBack = Awaited<ReturnType<Undoable['takeBack']>>;
 /**
  * Takes back a table on a sheet of its own by deleting the sheet. Refused where the user has changed the table, has put
  * something else on the sheet, or refers to it from another sheet: nothing of the user's is lost with it.
- * `written` is what the table held when it was laid; undefined where the reply was lost, then it is what it held first seen.
+ * `written` is what the table held when it was laid.
  */
-export function undoNewSheet(name: string, written: Formulas | undefined): Undoable {
+export function undoNewSheet(name: string, written: Formulas): Undoable {
   return {
     async takeBack(): Promise<TakenBack> {
       const operation = text.operations.undo;
@@ -33,15 +33,15 @@ export function undoNewSheet(name: string, written: Formulas | undefined): Undoa
   };
 }
 
-function objectionTo(sheets: readonly SheetFormulas[], place: { readonly sheet: string; readonly area: Area }, written: Formulas | undefined): string | undefined {
+function objectionTo(sheets: readonly SheetFormulas[], place: { readonly sheet: string; readonly area: Area }, written: Formulas): string | undefined {
   const own = sheets.find(sheet => sheet.name === place.sheet);
   const { table, around } = partsOf(own, place.area);
-  const changed = written && (written.length !== place.area.rows || written[0]?.length !== place.area.columns) ? undefined : differingCells(place.area, written ?? table, table);
-  if (changed === undefined) return text.changed.reshaped(place.sheet);
-  if (changed.length > 0) return text.changed.undo(place.sheet, listCells(changed, text.andMore));
-  if (around.length > 0) return text.changed.otherContent(place.sheet, listCells(around, text.andMore));
+  if (written.length !== place.area.rows || written[0]?.length !== place.area.columns) return text.changed.reshaped(place.sheet);
+  const changed = differingCells(place.area, written, table);
+  if (changed.length > 0) return text.changed.undo(place.sheet, listCells(changed));
+  if (around.length > 0) return text.changed.otherContent(place.sheet, listCells(around));
   const references = cellsReferringTo(place.sheet, sheets);
-  return references.length > 0 ? text.changed.references(place.sheet, listCells(references, text.andMore)) : undefined;
+  return references.length > 0 ? text.changed.references(place.sheet, listCells(references)) : undefined;
 }
 
 /** What stands in the table's area, and which cells around it hold anything. */

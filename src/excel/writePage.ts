@@ -3,7 +3,7 @@ import { text } from './text';
 import { layoutArea, rangeOf } from './writeLayout';
 
 /** Characters a window shows beside the pane; a wider table keeps its names in sight too. */
-const windowCharacters = 130;
+const windowCharacters = 150;
 
 /** What belongs to a whole sheet, and so only to a sheet of the table's own: A4 print set-up, frozen header, no grid lines. */
 export function writePage(sheet: Excel.Worksheet, layout: TableLayout): void {

@@ -20,6 +20,11 @@ export function writeGrownSizes(sheet: Excel.Worksheet, layout: TableLayout, pre
   write(sheet, layout, widths, layout.rowHeights.map((height, index) => Math.max(height, present.rowHeights[index] ?? 0)));
 }
 
+/** A record written anew: columns keep the width the user gave them, rows take what their words need. */
+export function writeRewrittenSizes(sheet: Excel.Worksheet, layout: TableLayout, present: Pick<AreaImage, 'columnWidths'>): void {
+  write(sheet, layout, layout.columnWidths.map((width, index) => Math.max(columnPoints(width), present.columnWidths[index] ?? 0)), layout.rowHeights);
+}
+
 function write(sheet: Excel.Worksheet, { origin: { row, column } }: TableLayout, widths: readonly number[], heights: readonly number[]): void {
   for (const { start, count, value } of runs(widths)) sheet.getRangeByIndexes(row, column + start, 1, count).format.columnWidth = value;
   for (const { start, count, value } of runs(heights)) sheet.getRangeByIndexes(row + start, column, count, 1).format.rowHeight = value;

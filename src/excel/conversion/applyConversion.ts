@@ -1,0 +1,96 @@
+import { addToRecord, emptyRecord, isSameContent, withoutCells, type ConvertedCell } from '../../domain/conversion';
+import type { CellValue } from '../../domain/table/snapshot';
+import { cellAddress } from '../../domain/table/address';
+import { carryOut } from '../carryOut';
+import { listCells, type Formulas } from '../cellImage';
+import { attempt } from '../errors';
+import type { History } from '../history';
+import { notDone, refused, unchanged } from '../outcomes';
+import type { OperationOutcome } from '../port';
+import { text as roomText } from '../text';
+import type { AreaChange, AreaContent } from './areaChange';
+import type { ConversionKind, ConversionPreview } from './conversionPort';
+import { longestRecord, readStored, recordOf, textOf, type StoredRecord } from './recordStore';
+import { conversionText as text } from './text';
+import { undoConversion } from './undoConversion';
+import { finish, readHeld, writeEnd, type Held } from './writeChanges';
+
+export const holdsContent = (now: Formulas, content: AreaContent): boolean => content.formulas.every((line, down) => line.every((cell, across) => sameFormula(now[down]?.[across] ?? '', cell)));
+
+/** Excel writes spaces and capitals of a formula its own way. */
+const sameFormula = (one: CellValue, other: CellValue): boolean =>
+  isSameContent(one, other) || (typeof one === 'string' && typeof other === 'string' && one.startsWith('=') && one.replace(/\s/g, '').toUpperCase() === other.replace(/\s/g, '').toUpperCase());
+
+/** Of a spilled result only the first cell's formula is held against what was seen; the cells it fills are its own. */
+const isAsSeen = (held: Held, change: AreaChange): boolean => sameFormula(held.formulas[0]?.[0] ?? '', change.before.formulas[0]?.[0] ?? '');
+
+const tolerance = 1e-10;
+
+/** Does the plain formula say what the HB formula said? Errors count as one, whichever they are. */
+export function saysTheSame(value: CellValue, expected: CellValue): boolean {
+  if (typeof value === 'number' && typeof expected === 'number') return Math.abs(value - expected) <= tolerance * Math.max(1, Math.abs(expected));
+  const isError = (cell: CellValue): boolean => typeof cell === 'string' && /^#[A-Z]/.test(cell);
+  return value === expected || (isError(value) && isError(expected));
+}
+
+const convertedCell = (change: AreaChange, after: Formulas): ConvertedCell => ({
+  sheetId: change.sheetId, sheet: change.sheet, row: change.row, column: change.column,
+  before: String(change.before.formulas[0]?.[0] ?? ''), after, numberFormat: change.before.numberFormats[0]?.[0] ?? 'General',
+});
+
+/** The record after the conversion: new ways back, or those gone that were taken. */
+function recordAfter(kind: ConversionKind, stored: StoredRecord, changes: readonly AreaChange[], held: readonly Formulas[], at: string): string {
+  const record = recordOf(stored) ?? emptyRecord;
+  if (kind === 'repair') return stored.text;
+  const cells = changes.map((change, index) => convertedCell(change, held[index] ?? []));
+  return textOf(kind === 'restore' ? withoutCells(record, cells) : addToRecord(record, cells, at));
+}
+
+interface Written { readonly changes: readonly AreaChange[]; readonly values: number; readonly recordText: string }
+
+class RecordTooLarge extends Error {}
+
+/** Writes, holds the new formulas against the values, mends what differs, and keeps the record: three requests. */
+async function write(preview: ConversionPreview, stored: StoredRecord, at: string): Promise<Written> {
+  const { changes, kind } = preview;
+  await writeEnd(changes, 'after');
+  const held = await readHeld(changes);
+  const differing = changes.filter((change, index) => change.expected !== undefined && !saysTheSame(held[index]?.value ?? '', change.expected));
+  const contents = changes.map((change, index) => (differing.includes(change) ? change.fallback?.formulas : undefined) ?? held[index]?.formulas ?? []);
+  const recordText = recordAfter(kind, stored, changes, contents, at);
+  if (recordText.length > longestRecord) throw new RecordTooLarge();
+  await finish(differing.flatMap(change => (change.fallback ? [[change, change.fallback] as const] : [])), recordText, stored);
+  const done = changes.map((change, index) => ({ ...change, after: { formulas: contents[index] ?? [], numberFormats: change.after.numberFormats } }));
+  const values = done.filter(change => { const [first] = change.after.formulas[0] ?? []; return !(typeof first === 'string' && first.startsWith('=')); }).length;
+  return { changes: done, values, recordText };
+}
+
+/** Everything is done once the record says so; anything else is brought back. */
+async function convert(preview: ConversionPreview, stored: StoredRecord, at: string, history: History): Promise<OperationOutcome> {
+  const { kind, changes } = preview;
+  const operation = text.operations[kind];
+  let written: Written | undefined;
+  const ending = await carryOut({
+    write: async () => { written = await write(preview, stored, at); },
+    look: async () => ((await readHeld(changes)).every((held, index) => { const change = changes[index]; return change !== undefined && holdsContent(held.formulas, change.before); }) ? 'before' : 'between'),
+    settle: () => writeEnd(changes, 'before', { text: stored.text, kept: stored }),
+  });
+  if (ending.standing !== 'after' || !written) return notDone(operation, ending.standing === 'after' ? { standing: 'unknown', trouble: { code: '', reason: '', detail: '' } } : ending, changes[0]?.sheet ?? '', text.remains(changes.length));
+  history.push(undoConversion(operation, written.changes, stored.text));
+  const [first] = preview.cells;
+  const message = kind === 'formulas' ? text.done.formulas(changes.length - written.values, written.values) : text.done[kind](changes.length);
+  return { state: 'done', message, undoable: true, ...(first ? { place: first.place } : {}) };
+}
+
+/** Does what a preview showed, as long as the cells still hold what it was made on. */
+export async function applyConversion(preview: ConversionPreview, at: string, history: History): Promise<OperationOutcome> {
+  const operation = text.operations[preview.kind];
+  if (preview.changes.length === 0) return unchanged(text.nothing);
+  const read = await attempt(async () => ({ held: await readHeld(preview.changes), stored: await readStored() }));
+  if ('trouble' in read) return refused(operation, read.trouble);
+  const { held, stored } = read.result;
+  const changed = preview.changes.filter((change, index) => { const now = held[index]; return now === undefined || !isAsSeen(now, change); });
+  const [first] = changed;
+  if (first) return unchanged(text.changed(first.sheet, listCells(changed.filter(change => change.sheet === first.sheet).map(cellAddress), roomText.andMore)));
+  return convert(preview, stored, at, history);
+}

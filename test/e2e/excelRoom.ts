@@ -1,0 +1,78 @@
+import { buildSync } from 'esbuild';
+import { resolve } from 'node:path';
+import type { Frame } from 'playwright-core';
+import type * as excel from '../../src/excel';
+import type { TableTemplate } from '../../src/domain/templates';
+import type { Plan } from '../../src/domain/plan/plan';
+import type { FailureWay } from '../../src/workbench/switches';
+import { openWorkbench, type Opened } from './browser/launch';
+
+/** The excel room alone, as the pane has it, within reach of a test. */
+export interface ExcelRoom {
+  readonly createWorkbookPort: typeof excel.createWorkbookPort;
+  readonly watchEdits: typeof excel.watchEdits;
+  readonly templates: readonly TableTemplate[];
+  readonly planById: (id: string) => Plan | undefined;
+  readonly port: excel.WorkbookPort;
+  /** Lays one of the delivered tables. */
+  lay(template: string, variant: string, target: excel.InsertionTarget): Promise<excel.OperationOutcome>;
+}
+
+declare global {
+  interface Window {
+    room: ExcelRoom;
+  }
+}
+
+const source = `
+import { createWorkbookPort, watchEdits } from './src/excel';
+import { templates } from './src/domain/templates';
+import { planById } from './src/plans';
+const port = createWorkbookPort();
+const lay = (id, variant, target) => {
+  const template = templates.find(one => one.id === id);
+  return port.insertTable(origin => template.build(planById(template.plan), variant, origin), target);
+};
+window.room = { createWorkbookPort, watchEdits, templates, planById, port, lay };
+`;
+
+const bundle = (): string =>
+  buildSync({ stdin: { contents: source, resolveDir: resolve(__dirname, '../..'), loader: 'ts' }, bundle: true, write: false, format: 'iife', target: 'es2020', charset: 'utf8' }).outputFiles[0]?.text ?? '';
+
+export interface OpenedRoom extends Opened {
+  /** Host requests since the last call. */
+  requests(): Promise<number>;
+  /** Lets requests fail, counted from 1 from now on. */
+  fail(...failures: readonly Failure[]): Promise<void>;
+  /** Lets no request fail any more that was to fail and has not come. */
+  forgetFailures(): Promise<void>;
+}
+
+export type Failure = readonly [request: number, way: FailureWay];
+
+/** Opens the workbench and puts the excel room into its pane. */
+export async function openRoom(search = '?sample=none'): Promise<OpenedRoom> {
+  const opened = await openWorkbench({ search });
+  await loadRoom(opened.pane);
+  let seen = await opened.page.evaluate(() => window.workbench.requests.length);
+  return {
+    ...opened,
+    async requests() {
+      const now = await opened.page.evaluate(() => window.workbench.requests.length);
+      const since = now - seen;
+      seen = now;
+      return since;
+    },
+    fail: (...failures) => opened.page.evaluate(list => { list.forEach(([k, way]) => { window.workbench.failRequest(k, way); }); }, failures),
+    // A harmless request takes each failure that is still waiting.
+    forgetFailures: () => opened.pane.evaluate(async () => {
+      for (let quiet = 0; quiet < 12;) {
+        const context = new Excel.RequestContext();
+        context.workbook.worksheets.load('items/name');
+        quiet = await context.sync().then(() => quiet + 1, () => 0);
+      }
+    }),
+  };
+}
+
+export const loadRoom = (pane: Frame): Promise<void> => pane.evaluate(bundle());
