@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import { moved, type Shift } from './shifts';
 
 /** A table as the host remembers it; its cells are in the grid. */
 export interface TableRecord {
@@ -35,6 +36,17 @@ export interface Records {
   calculationMode: string;
   eventsEnabled: boolean;
   nextNumber(): number;
+}
+
+/** Tables and comments go where their cells go; those whose cells are gone go too. */
+export function shiftRecords({ tables, comments }: Records, shift: Shift): void {
+  for (const list of [tables, comments] as { area: Area }[][]) {
+    for (const record of [...list]) {
+      const area = moved(record.area, shift);
+      if (area) record.area = area;
+      else list.splice(list.indexOf(record), 1);
+    }
+  }
 }
 
 export function newRecords(): Records {

@@ -3,6 +3,7 @@ import { areaText } from './address';
 import { areaOf, lastColumn, lastRow, sheetColumns, sheetRows, type Area } from './area';
 import { cellDetails, changedPayload, EventNumber, writtenArea } from './events';
 import type { Host } from './host';
+import { shiftRecords } from './records';
 import type { Shift } from './shifts';
 
 /** Parameters of the engine's mutations, as far as they are looked at here. */
@@ -33,6 +34,7 @@ function linesTeller(line: Shift['line'], sign: 1 | -1, changeType: string): Tel
     const count = line === 'row' ? area.rows : area.columns;
     const shift: Shift = { sheetId: subUnitId, line, at: line === 'row' ? area.row : area.column, count: sign * count };
     host.keptRanges.shift(shift);
+    shiftRecords(host.records, shift);
     const byAddin = host.engine.writing;
     host.events.onSheet(EventNumber.changed, subUnitId, () => changedPayload(area, changeType, byAddin, {}));
   };

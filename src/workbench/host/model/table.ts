@@ -5,6 +5,8 @@ import type { TableRecord } from '../records';
 import { HostObject } from './hostObject';
 import type { Range } from './range';
 import { rangeArgument } from './rangeArgument';
+import { TableColumnCollection } from './tableColumnCollection';
+import { TableRowCollection } from './tableRowCollection';
 import type { Worksheet } from './worksheet';
 
 /** A table: a named range with a header row. */
@@ -37,6 +39,14 @@ export class Table extends HostObject {
 
   get worksheet(): Worksheet {
     return this.host.worksheet(this.record.area.sheetId);
+  }
+
+  get columns(): TableColumnCollection {
+    return new TableColumnCollection(this.host, this.record);
+  }
+
+  get rows(): TableRowCollection {
+    return new TableRowCollection(this.host, this.record);
   }
 
   getRange(): Range {
