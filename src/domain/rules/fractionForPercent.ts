@@ -19,7 +19,7 @@ const text = {
 /** A fraction is at most this share of what the indicator usually is; 0.9 for a rate around 1 is a rate. */
 const smallest = 1 / 20;
 
-function isFraction(amount: number, references: readonly number[]): boolean {
+export function isFraction(amount: number, references: readonly number[]): boolean {
   if (amount <= 0 || amount > 1 || references.length === 0) return false;
   const middle = middleOf(references);
   const reading = amount * 100;

@@ -44,11 +44,15 @@ export interface RuleContext {
   readonly plan: Plan;
   readonly plans: readonly Plan[];
   readonly settings: RuleSettings;
+  /** The tables judged in this run; a difference between two of them is told once. */
+  readonly judged: readonly TableSnapshot[];
 }
 
 export interface RuleSettings {
   /** Year-on-year change, as a share, that asks for a look. */
   readonly unusualChange: number;
+  /** The same for 期末数, which move slowly. */
+  readonly unusualStockChange: number;
   /** ± of 左右 in units of the last printed digit. */
   readonly approximateWidth: number;
   /** Change of a rate in 百分点 from one year to the next that asks for a look. */
@@ -58,7 +62,7 @@ export interface RuleSettings {
 }
 
 /** Sensible for yearly figures of a province. */
-export const defaultSettings: RuleSettings = { unusualChange: 0.5, approximateWidth: 0.5, unusualPoints: 10, missingAfterMonths: 12 };
+export const defaultSettings: RuleSettings = { unusualChange: 0.5, unusualStockChange: 0.2, approximateWidth: 0.5, unusualPoints: 10, missingAfterMonths: 12 };
 
 export interface Rule {
   /** Noun for the failing state, kebab-case, equal to the file name in camelCase. */

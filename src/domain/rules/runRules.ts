@@ -42,7 +42,7 @@ export function* stepsOf(rules: readonly Rule[], workbook: WorkbookSnapshot, pla
   for (const table of tables) {
     const plan = plans.find(candidate => candidate.id === table.plan);
     for (const rule of rules) {
-      const steps = plan && isNeeded(rule, table) ? checkTable(rule, { table, workbook, plan, plans, settings }, ledger) : undefined;
+      const steps = plan && isNeeded(rule, table) ? checkTable(rule, { table, workbook, plan, plans, settings, judged: tables }, ledger) : undefined;
       while (steps?.next().done === false) yield { done, total };
       done += 1;
       yield { done, total };

@@ -51,13 +51,19 @@ const sameAsPrinted = (cell: TableCell, value: number): boolean => 'value' in ce
 /** Beyond its limit, or a hundredth of itself, a share has a rule of its own. */
 const hasOwnRule = (cell: TableCell, amount: number, power: number): boolean => cell.indicator.kind === 'rate' && (power === -2 || amount > (cell.indicator.upperLimit ?? Infinity));
 
+/** By which power of ten a figure seems to have slipped; undefined where it stands as it should. */
+export function slippedPower(cell: TableCell, amount: number, references: readonly Reference[]): number | undefined {
+  const power = slipOf(amount, references);
+  return power === undefined || !isComparable(power, references) || hasOwnRule(cell, amount, power) ? undefined : power;
+}
+
 function judge(row: RowReading, cell: TableCell, amount: number, context: RuleContext): Outcome {
   if (amount <= 0) return pass(cell);
   const references = referencesOf(row, cell, context.plan);
   const [first] = references;
   if (!first) return cannotJudge([cell], text.nothing);
-  const power = slipOf(amount, references);
-  if (power === undefined || !isComparable(power, references) || hasOwnRule(cell, amount, power)) return pass(cell);
+  const power = slippedPower(cell, amount, references);
+  if (power === undefined) return pass(cell);
   const reading = withoutDust(amount / 10 ** power);
   const sentence = power > 0 ? text.above : text.below;
   const message = sentence(cellName(cell), writtenText(cell), at(cell), describe(first), text.times[Math.abs(power)] ?? '', numberText(reading));

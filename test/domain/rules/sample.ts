@@ -8,10 +8,10 @@ import type { CellValue, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '
 import { templates } from '../../../src/domain/templates';
 import { planById, plans } from '../../../src/plans';
 
-type Template = 'panel-1' | 'panel-2' | 'annual-monitoring';
+type Template = 'panel-1' | 'panel-2' | 'annual-monitoring' | 'regional';
 interface Content { readonly value?: CellValue; readonly formula?: string; readonly numberFormat?: string }
-/** A column by its role, or one year of 完成数. */
-type ColumnKey = number | 'base' | 'previousTarget' | 'target' | 'attribute' | 'actual' | 'cumulative' | 'completionRate' | 'progress' | 'elapsedShare' | 'status' | 'name';
+/** A column by its role, one year of 完成数, or one 填报单位 of the regional table. */
+type ColumnKey = number | 'base' | 'previousTarget' | 'target' | 'attribute' | 'actual' | 'provinceActual' | '武汉' | '黄石' | '省本级' | 'cumulative' | 'completionRate' | 'progress' | 'elapsedShare' | 'status' | 'name';
 
 export interface Sample {
   /** Writes one cell; a bare value is typed over whatever stood there. */
@@ -32,7 +32,7 @@ export interface Sample {
 
 interface Cells { values: CellValue[][]; formulas: CellValue[][]; formats: string[][]; hidden: number[] }
 
-const planOf: Readonly<Record<Template, string>> = { 'panel-1': 'hubei-13th', 'panel-2': 'hubei-14th', 'annual-monitoring': 'hubei-14th' };
+const planOf: Readonly<Record<Template, string>> = { 'panel-1': 'hubei-13th', 'panel-2': 'hubei-14th', 'annual-monitoring': 'hubei-14th', regional: 'hubei-14th' };
 
 function requirePlan(id: string) {
   const plan = planById(id);
@@ -55,7 +55,7 @@ function lay(template: Template, variant: string, name: string | undefined) {
 }
 
 /** Lays a table; `sheet` names the sheet where the template's own name will not do. */
-export function sample(template: Template, variant = template === 'annual-monitoring' ? 'full' : 'fill', sheet?: string): Sample {
+export function sample(template: Template, variant = template === 'annual-monitoring' || template === 'regional' ? 'full' : 'fill', sheet?: string): Sample {
   const { plan, panel, cells, name } = lay(template, variant, sheet);
   const snapshot = (): SheetSnapshot => ({ name, row: 0, column: 0, values: cells.values.map(row => [...row]), formulas: cells.formulas.map(row => [...row]), numberFormats: cells.formats.map(row => [...row]), hiddenRows: [...cells.hidden] });
   const read = (): TableSnapshot => {
@@ -63,7 +63,7 @@ export function sample(template: Template, variant = template === 'annual-monito
     return recogniseTable({ plan: plan.id, panel, template, variant }, sheetSnapshot, { row: 0, column: 0, rows: cells.values.length, columns: cells.values[0]?.length ?? 0 }, plan);
   };
   const rowOf = (indicator: string): number => read().rows.find(row => row.indicator === indicator)?.row ?? -1;
-  const columnOf = (key: ColumnKey): number => read().columns.find(column => (typeof key === 'number' ? column.role === 'yearActual' && column.year === key : column.role === key))?.column ?? -1;
+  const columnOf = (key: ColumnKey): number => read().columns.find(column => (typeof key === 'number' ? column.role === 'yearActual' && column.year === key : column.role === key || column.reportingUnit === key))?.column ?? -1;
   const write = (row: number, column: number, content: CellValue | Content): void => {
     const { value, formula, numberFormat } = typeof content === 'object' ? content : { value: content, formula: undefined, numberFormat: undefined };
     if (row < 0 || column < 0) throw new Error(`no such cell: ${row}, ${column}`);
@@ -118,7 +118,7 @@ export function outcomes(rule: string, samples: readonly [Sample, ...Sample[]], 
   const [table] = workbook.tables;
   const checked = rules.find(candidate => candidate.id === rule);
   if (!table || !checked) throw new Error(`no rule ${rule}`);
-  const context: RuleContext = { table, workbook, plan: requirePlan(table.plan), plans: plans(), settings };
+  const context: RuleContext = { table, workbook, plan: requirePlan(table.plan), plans: plans(), settings, judged: [table] };
   return [...checked.check(context)];
 }
 
@@ -127,6 +127,28 @@ export const messages = (rule: string, ...samples: readonly [Sample, ...Sample[]
 
 /** The reasons of one rule for not judging. */
 export const reasons = (rule: string, ...samples: readonly [Sample, ...Sample[]]): string[] => outcomes(rule, samples).flatMap(outcome => (outcome.verdict === 'cannotJudge' ? [outcome.reason] : []));
+
+/** A regional table with one indicator filled in: the province, 17 units alike, 省本级 where given. */
+export function regionalSample(indicator: string, province: number, each: number, ownLevel?: number): Sample {
+  const table = sample('regional');
+  const row = table.rowOf(indicator);
+  for (const column of table.table().columns) {
+    if (column.role === 'provinceActual') table.write(row, column.column, { value: province, formula: '=SUM(D6:T6)' });
+    if (column.role !== 'unitActual') continue;
+    if (column.reportingUnit !== '省本级') table.write(row, column.column, each);
+    else if (ownLevel !== undefined) table.write(row, column.column, ownLevel);
+  }
+  return table;
+}
+
+/** An annual table that a region has filled in, on a sheet of its own. */
+export const unitTable = (unit: string): Sample => sample('annual-monitoring', 'full', unit).reportingUnit(unit);
+
+/** The province's annual table first, then one of each unit with its own target for 失业保险参保人数. */
+export function assigned(each: CellValue, first: CellValue = each): readonly [Sample, ...Sample[]] {
+  const units = (planById('hubei-14th')?.reportingUnits ?? []).filter(unit => !unit.optional);
+  return [sample('annual-monitoring'), ...units.map((unit, at) => unitTable(unit.name).put('unemployment-insurance-participants', 'target', at === 0 ? first : each))];
+}
 
 /** The first failure of one rule, for its places and its fix. */
 export function failure(rule: string, ...samples: readonly [Sample, ...Sample[]]) {

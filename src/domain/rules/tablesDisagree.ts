@@ -1,0 +1,53 @@
+import { difference } from '../measures';
+import type { TableCell, TableSnapshot } from '../table';
+import { failAt, pass } from './outcome';
+import type { Rule, RuleContext } from './rule';
+import { statementsOf } from './statements';
+import { at, cellName, numberText } from './wording';
+
+const text = {
+  name: '几张表的同一个数不一致',
+  what: '同一指标、同一年份、同一单位的数在工作簿的两张表里不同。',
+  wrong: '年度监测表 2023年 660，分地区填报表 全省 666',
+  right: '两张表都是 660',
+  why: '同一个数只有一个答案，各表之间要一致。',
+  message: (cell: string, amount: string, place: string, sheet: string, other: string, there: string, gap: string) => `${cell} ${amount}${place}与“${sheet}”${other}的 ${there} 不一致，相差 ${gap}。同一个数两处应相同，请核对。`,
+};
+
+/** Two writings of one figure may differ by their rounding. */
+function isSame(one: TableCell, other: TableCell): boolean {
+  const gap = Math.abs(difference(one.amount ?? 0, other.amount ?? 0));
+  return gap <= 0.5 * 10 ** -Math.min(one.decimals, other.decimals) && (one.decimals !== other.decimals || gap === 0);
+}
+
+function compare(here: TableCell, there: TableCell) {
+  if (isSame(here, there)) return pass(here);
+  const decimals = Math.max(here.decimals, there.decimals);
+  const [amount, other, gap] = [here.amount ?? 0, there.amount ?? 0, Math.abs(difference(here.amount ?? 0, there.amount ?? 0))].map(value => numberText(value, decimals));
+  return failAt([here, there], text.message(cellName(here), amount ?? '', at(here), there.place.sheet, at(there), other ?? '', gap ?? ''));
+}
+
+/** Of two tables judged together the later one speaks, so that a difference is told once. */
+function othersOf({ table, workbook, judged }: RuleContext): readonly TableSnapshot[] {
+  const own = judged.indexOf(table);
+  return workbook.tables.filter(other => other !== table && other.plan === table.plan && other.panel === table.panel && judged.indexOf(other) < own);
+}
+
+function* compareWithOthers(context: RuleContext) {
+  const { table, plan } = context;
+  const here = statementsOf(table, plan);
+  for (const other of othersOf(context)) {
+    const there = statementsOf(other, plan);
+    for (const [key, cell] of here) {
+      const counterpart = there.get(key);
+      if (counterpart) yield compare(cell, counterpart);
+    }
+  }
+}
+
+export const tablesDisagree: Rule = {
+  id: 'tables-disagree', code: 'HB503', severity: 'query', scope: 'workbook', needs: [],
+  basis: '本项目：同一个数在各表中一致',
+  text,
+  check: compareWithOthers,
+};

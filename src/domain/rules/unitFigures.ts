@@ -1,0 +1,56 @@
+/** The figures of 填报单位 that belong to one figure of the province: columns beside it, or tables of their own. */
+import type { ReportingUnit } from '../plan/reportingUnit';
+import { cellOf, readTable } from '../table';
+import type { RowReading, TableCell, TableSnapshot } from '../table';
+import { isProvinceTable } from './provinceTable';
+import type { RuleContext } from './rule';
+
+export interface UnitFigure { readonly unit: ReportingUnit; readonly cell: TableCell | undefined }
+export interface ProvinceFigure { readonly province: TableCell; readonly units: readonly UnitFigure[] }
+
+/** Which reporting unit a table is from. */
+export function unitOfTable({ reportingUnit }: TableSnapshot, units: readonly ReportingUnit[]): ReportingUnit | undefined {
+  return reportingUnit === undefined ? undefined : units.find(unit => reportingUnit.includes(unit.name));
+}
+
+function besideColumns(row: RowReading, units: readonly ReportingUnit[]): ProvinceFigure[] {
+  const province = cellOf(row, 'provinceActual');
+  if (!province) return [];
+  const present = units.filter(unit => row.cells.some(cell => cell.role === 'unitActual' && cell.reportingUnit === unit.name));
+  return [{ province, units: present.map(unit => ({ unit, cell: row.cells.find(cell => cell.role === 'unitActual' && cell.reportingUnit === unit.name) })) }];
+}
+
+interface UnitRows { readonly unit: ReportingUnit; readonly rows: readonly RowReading[] }
+
+/** Tables of the same form that other units filled in. Two copies from one unit: the first counts. */
+function unitTables({ table, workbook, plan }: RuleContext): UnitRows[] {
+  const units = plan.reportingUnits ?? [];
+  if (!isProvinceTable(table, plan) || units.length === 0) return [];
+  const found = new Map<ReportingUnit, readonly RowReading[]>();
+  for (const other of workbook.tables) {
+    const unit = other.plan === table.plan && other.panel === table.panel && other.template === table.template ? unitOfTable(other, units) : undefined;
+    if (unit && !found.has(unit)) found.set(unit, readTable(other, plan).rows);
+  }
+  return [...found].map(([unit, rows]) => ({ unit, rows }));
+}
+
+function fromTables(row: RowReading, tables: readonly UnitRows[], roles: readonly string[], units: readonly ReportingUnit[]): ProvinceFigure[] {
+  if (tables.length < 2) return [];
+  return row.cells.filter(cell => roles.includes(cell.role)).map(province => ({
+    province,
+    units: units.filter(unit => !unit.optional || tables.some(table => table.unit === unit)).map(unit => {
+      const found = tables.find(table => table.unit === unit)?.rows.find(other => other.indicator.id === row.indicator.id);
+      return { unit, cell: found && cellOf(found, province.role, province.year) };
+    }),
+  }));
+}
+
+/** Every figure of the province in a table that has figures of units to hold it against. */
+export function* provinceFigures(context: RuleContext, roles: readonly string[]): Iterable<ProvinceFigure> {
+  const units = context.plan.reportingUnits ?? [];
+  const tables = unitTables(context);
+  for (const row of readTable(context.table, context.plan).rows) {
+    if (roles.includes('provinceActual')) yield* besideColumns(row, units);
+    yield* fromTables(row, tables, roles, units);
+  }
+}

@@ -1,0 +1,36 @@
+import { unitOf } from '../table';
+import type { TableCell } from '../table';
+import { reported, reportedCells } from './cells';
+import { failAt, pass } from './outcome';
+import type { Fix, Rule } from './rule';
+import { at, cellName, numberText, writtenText } from './wording';
+
+const text = {
+  name: '单元格里写了单位',
+  what: '数后面写了单位，或用了同类的另一个单位。',
+  wrong: '失业保险参保人数（万人）6605000人',
+  right: '失业保险参保人数（万人）660.5',
+  why: '计量单位已写在指标名称后；带单位的是文本，求和公式不会把它算进去。',
+  message: (cell: string, written: string, place: string, unit: string, value: string) => `${cell} “${written}”${place}带有单位。计量单位已是${unit}，请只填数字 ${value}。`,
+  marked: (value: string) => `〔${value}〕`,
+};
+
+function correction(cell: TableCell, amount: number): Pick<Fix, 'after' | 'numberFormat'> {
+  return cell.marked ? { after: text.marked(numberText(amount)), numberFormat: '@' } : { after: amount, numberFormat: 'General' };
+}
+
+export const unitInCell: Rule = {
+  id: 'unit-in-cell', code: 'HB116', severity: 'hint', scope: 'cell', needs: reported,
+  basis: '专栏1、专栏2：计量单位写在指标名称后，单元格只有数',
+  text,
+  *check(context) {
+    for (const cell of reportedCells(context)) {
+      const { figure, amount } = cell;
+      const written = 'unit' in figure ? figure.unit : undefined;
+      if (amount === undefined || !written || unitOf(cell.indicator)?.dimension !== written.dimension) continue;
+      if (typeof cell.value !== 'string' || cell.formula !== undefined) { yield pass(cell); continue; }
+      const after = correction(cell, amount);
+      yield failAt([cell], text.message(cellName(cell), writtenText(cell), at(cell), cell.indicator.unit, String(after.after)), { fix: { place: cell.place, before: cell.value, ...after } });
+    }
+  },
+};

@@ -1,0 +1,98 @@
+import { difference, quotient, roundHalfUp } from '../measures';
+import { cellOf } from '../table';
+import type { RowReading, TableCell } from '../table';
+import { rowsOf } from './cells';
+import { typedCumulative } from './cumulativeTypedAsAnnual';
+import { isFraction } from './fractionForPercent';
+import { cannotJudge, failAt, pass } from './outcome';
+import { referencesOf } from './references';
+import type { Outcome, Rule, RuleContext, RuleSettings } from './rule';
+import { datedCells } from './series';
+import type { DatedCell } from './series';
+import { slippedPower } from './unitSlip';
+import { at, cellName, numberText, writtenText } from './wording';
+
+const text = {
+  name: '与上年相比变动过大',
+  what: '与上一年相比增减超过设定的幅度。',
+  wrong: '2022年 668，2023年 868',
+  right: '核对属实的写审核说明',
+  why: '期末数和比率一般平稳变化，大起大落多半是数字颠倒、漏位或多位；确有其事的说明原因即可。',
+  relative: (cell: string, written: string, place: string, word: string, percent: string, before: string, reference: string, limit: string) => `${cell} ${written}${place}比${before} ${reference} ${word} ${percent}%，超过 ${limit}%。请核对是否数字颠倒、漏位或多位；属实的请写审核说明。`,
+  points: (cell: string, written: string, place: string, word: string, points: string, before: string, reference: string, limit: string) => `${cell} ${written}${place}比${before} ${reference} ${word} ${points} 个百分点，超过 ${limit} 个百分点。请核对；属实的请写审核说明。`,
+  up: '增加', down: '减少',
+  year: (year: number) => `${year}年`, base: '基数',
+  nothing: '前一年没有数，不能比较',
+};
+
+/** One step of a series: a year and what stands before it. */
+interface Step { readonly cell: DatedCell; readonly before: TableCell & { readonly amount: number }; readonly gap: number }
+
+/** Rates below this change by their proportion, higher ones by points. */
+const smallRate = 20;
+
+/** What stands before the first year: a base on the same footing. A 〔〕 base is the last period's total and is not. */
+function baseBefore(row: RowReading, context: RuleContext): (TableCell & { readonly amount: number }) | undefined {
+  const base = row.indicator.kind === 'planPeriodTotal' ? undefined : cellOf(row, 'base');
+  return base?.amount === undefined || datedCells(row)[0]?.year !== context.plan.period.start ? undefined : { ...base, amount: base.amount };
+}
+
+function isUnusual(one: number, other: number, { indicator }: RowReading, settings: RuleSettings): boolean {
+  if (indicator.kind === 'rate' && other >= smallRate) return Math.abs(difference(one, other)) > settings.unusualPoints;
+  const limit = indicator.kind === 'stock' ? settings.unusualStockChange : settings.unusualChange;
+  return other > 0 && Math.abs(difference(one, other)) / other > limit;
+}
+
+/** Faults with a rule of their own, which names them better. */
+function isExplained(row: RowReading, cell: TableCell & { readonly amount: number }, context: RuleContext): boolean {
+  if (cell.year === undefined || cell.amount === 0) return cell.amount === 0;
+  const references = referencesOf(row, cell, context.plan);
+  const limit = cell.indicator.upperLimit;
+  return cell.amount < 0 || (limit !== undefined && cell.amount > limit) || slippedPower(cell, cell.amount, references) !== undefined
+    || (cell.indicator.kind === 'rate' && isFraction(cell.amount, references.map(reference => reference.value)))
+    || typedCumulative(row, { ...cell, year: cell.year }, context) !== undefined;
+}
+
+function messageOf({ cell, before }: Step, settings: RuleSettings): string {
+  const change = difference(cell.amount, before.amount);
+  const byPoints = cell.indicator.kind === 'rate' && before.amount >= smallRate;
+  const limit = cell.indicator.kind === 'stock' ? settings.unusualStockChange : settings.unusualChange;
+  const size = byPoints ? Math.abs(change) : roundHalfUp(quotient(Math.abs(change), before.amount) * 100, 1);
+  const sentence = byPoints ? text.points : text.relative;
+  return sentence(cellName(cell), writtenText(cell), at(cell), change > 0 ? text.up : text.down, numberText(size), before.year !== undefined && before.role === 'yearActual' ? text.year(before.year) : text.base, numberText(before.amount), numberText(byPoints ? settings.unusualPoints : limit * 100));
+}
+
+function stepsOf(row: RowReading, context: RuleContext): Step[] {
+  const years = datedCells(row).filter(cell => !cell.marked);
+  const base = baseBefore(row, context);
+  return years.flatMap((cell, index): Step[] => {
+    const before = years[index - 1] ?? base;
+    return before ? [{ cell, before, gap: cell.year - (before.year ?? cell.year - 1) }] : [];
+  });
+}
+
+/** A wild year disturbs the step to it and the step from it; it is told once, at the year itself. */
+function isReturn(step: Step, steps: readonly Step[], row: RowReading, settings: RuleSettings): boolean {
+  const earlier = steps.find(other => other.cell === step.before);
+  return earlier !== undefined && isUnusual(earlier.cell.amount, earlier.before.amount, row, settings) && !isUnusual(step.cell.amount, earlier.before.amount, row, settings);
+}
+
+function judge(step: Step, steps: readonly Step[], row: RowReading, context: RuleContext): Outcome {
+  const { cell, before } = step;
+  if (step.gap > 1) return cannotJudge([cell], text.nothing);
+  const wild = isUnusual(cell.amount, before.amount, row, context.settings) && !isReturn(step, steps, row, context.settings);
+  if (!wild || isExplained(row, cell, context) || isExplained(row, before, context)) return pass(cell);
+  return failAt([cell, before], messageOf(step, context.settings));
+}
+
+export const unusualChange: Rule = {
+  id: 'unusual-change', code: 'HB601', severity: 'query', scope: 'row', needs: ['yearActual'],
+  basis: '本项目：同比变动幅度可在设置中改',
+  text,
+  *check(context) {
+    for (const row of rowsOf(context)) {
+      const steps = stepsOf(row, context);
+      for (const step of steps) yield judge(step, steps, row, context);
+    }
+  },
+};
