@@ -15,7 +15,7 @@ const columnNumber = (letters: string): number => [...letters].reduce((number, l
 
 /** ='专栏2'!$A$1:$H$30 → sheet and area; undefined for constants, other formulas and #REF!. */
 export function readReference(formula: string): { readonly sheet: string; readonly area: Area } | undefined {
-  const parts = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/.exec(formula);
+  const parts = /^=?(?:'((?:[^']|'')+)'|([^'!#=]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/.exec(formula);
   if (!parts) return undefined;
   const [, quoted, plain = '', left = '', top = '', right = left, bottom = top] = parts;
   const [row, column] = [Number(top) - 1, columnNumber(left)];

@@ -34,7 +34,7 @@ export async function putRecord(build: Build, present: RecordPlace | undefined, 
   const { id, before, isProtected } = read.result;
   if (isProtected) return unchanged(text.protectedSheet(present.sheet));
   const foreign = filledCells(area, before.formulas).filter(cell => !new Set(filledCells(present.area, before.formulas)).has(cell));
-  if (foreign.length > 0) return unchanged(text.occupied.record(present.sheet, listCells(foreign, text.andMore)));
+  if (foreign.length > 0) return unchanged(text.occupied.record(present.sheet, listCells(foreign)));
   return rewrite({ id, sheet: present.sheet, area, before, printed: present.area }, layout, view, history);
 }
 

@@ -38,7 +38,7 @@ export function undoRecord(stand: RecordStand, written: AreaImage | undefined): 
       const read = await attempt(() => imageOf(stand));
       if ('trouble' in read) return { outcome: read.trouble.code === 'ItemNotFound' ? unchanged(text.changed.gone) : refused(operation, read.trouble), remains: read.trouble.code !== 'ItemNotFound' };
       const changed = differingCells(stand.area, (written ?? read.result).formulas, read.result.formulas);
-      if (changed.length > 0) return { outcome: unchanged(text.changed.undo(stand.sheet, listCells(changed, text.andMore))), remains: true };
+      if (changed.length > 0) return { outcome: unchanged(text.changed.undo(stand.sheet, listCells(changed))), remains: true };
       const ending = await carryOut({
         write: () => restoreRecord(stand),
         look: async (): Promise<Standing> => {

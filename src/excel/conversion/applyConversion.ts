@@ -1,4 +1,4 @@
-import { addToRecord, emptyRecord, isSameContent, withoutCells, type ConvertedCell } from '../../domain/conversion';
+import { addToRecord, emptyRecord, withoutCells, type ConvertedCell } from '../../domain/conversion';
 import type { CellValue } from '../../domain/table/snapshot';
 import { cellAddress } from '../../domain/table/address';
 import { carryOut } from '../carryOut';
@@ -7,19 +7,13 @@ import { attempt } from '../errors';
 import type { History } from '../history';
 import { notDone, refused, unchanged } from '../outcomes';
 import type { OperationOutcome } from '../port';
-import { text as roomText } from '../text';
-import type { AreaChange, AreaContent } from './areaChange';
+import type { AreaChange } from './areaChange';
 import type { ConversionKind, ConversionPreview } from './conversionPort';
 import { longestRecord, readStored, recordOf, textOf, type StoredRecord } from './recordStore';
 import { conversionText as text } from './text';
+import { holdsContent, sameFormula } from './sameContent';
 import { undoConversion } from './undoConversion';
 import { finish, readHeld, writeEnd, type Held } from './writeChanges';
-
-export const holdsContent = (now: Formulas, content: AreaContent): boolean => content.formulas.every((line, down) => line.every((cell, across) => sameFormula(now[down]?.[across] ?? '', cell)));
-
-/** Excel writes spaces and capitals of a formula its own way. */
-const sameFormula = (one: CellValue, other: CellValue): boolean =>
-  isSameContent(one, other) || (typeof one === 'string' && typeof other === 'string' && one.startsWith('=') && one.replace(/\s/g, '').toUpperCase() === other.replace(/\s/g, '').toUpperCase());
 
 /** Of a spilled result only the first cell's formula is held against what was seen; the cells it fills are its own. */
 const isAsSeen = (held: Held, change: AreaChange): boolean => sameFormula(held.formulas[0]?.[0] ?? '', change.before.formulas[0]?.[0] ?? '');
@@ -48,8 +42,6 @@ function recordAfter(kind: ConversionKind, stored: StoredRecord, changes: readon
 
 interface Written { readonly changes: readonly AreaChange[]; readonly values: number; readonly recordText: string }
 
-class RecordTooLarge extends Error {}
-
 /** Writes, holds the new formulas against the values, mends what differs, and keeps the record: three requests. */
 async function write(preview: ConversionPreview, stored: StoredRecord, at: string): Promise<Written> {
   const { changes, kind } = preview;
@@ -58,7 +50,6 @@ async function write(preview: ConversionPreview, stored: StoredRecord, at: strin
   const differing = changes.filter((change, index) => change.expected !== undefined && !saysTheSame(held[index]?.value ?? '', change.expected));
   const contents = changes.map((change, index) => (differing.includes(change) ? change.fallback?.formulas : undefined) ?? held[index]?.formulas ?? []);
   const recordText = recordAfter(kind, stored, changes, contents, at);
-  if (recordText.length > longestRecord) throw new RecordTooLarge();
   await finish(differing.flatMap(change => (change.fallback ? [[change, change.fallback] as const] : [])), recordText, stored);
   const done = changes.map((change, index) => ({ ...change, after: { formulas: contents[index] ?? [], numberFormats: change.after.numberFormats } }));
   const values = done.filter(change => { const [first] = change.after.formulas[0] ?? []; return !(typeof first === 'string' && first.startsWith('=')); }).length;
@@ -91,6 +82,8 @@ export async function applyConversion(preview: ConversionPreview, at: string, hi
   const { held, stored } = read.result;
   const changed = preview.changes.filter((change, index) => { const now = held[index]; return now === undefined || !isAsSeen(now, change); });
   const [first] = changed;
-  if (first) return unchanged(text.changed(first.sheet, listCells(changed.filter(change => change.sheet === first.sheet).map(cellAddress), roomText.andMore)));
+  if (first) return unchanged(text.changed(first.sheet, listCells(changed.filter(change => change.sheet === first.sheet).map(cellAddress))));
+  const planned = recordAfter(preview.kind, stored, preview.changes, preview.changes.map(change => change.after.formulas), at);
+  if (planned.length > longestRecord) return unchanged(text.tooLarge);
   return convert(preview, stored, at, history);
 }

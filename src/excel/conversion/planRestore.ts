@@ -2,7 +2,6 @@ import { isSameContent, type ConversionRecord, type ConvertedCell } from '../../
 import type { Area } from '../../domain/table/snapshot';
 import { cellIn } from '../address';
 import { listCells } from '../cellImage';
-import { text as roomText } from '../text';
 import { contentsOf, formatsOf, isInScope } from './hbCells';
 import { formulaContent, type Planned } from './planning';
 import { withoutProtected, type ConversionPlan } from './planConversion';
@@ -48,7 +47,7 @@ export function planRestore(state: WorkbookState, scope: ConversionScope, record
     planned: open.filter(isUnchanged).map(restored),
     leftOut: [
       ...leftOut,
-      ...[...bySheet(changed, each => each.sheet.name)].map(([sheet, cells]) => text.changedSince(sheet, listCells(cells.map(({ area }) => cellIn(area, 0, 0)), roomText.andMore))),
+      ...[...bySheet(changed, each => each.sheet.name)].map(([sheet, cells]) => text.changedSince(sheet, listCells(cells.map(({ area }) => cellIn(area, 0, 0))))),
       ...[...bySheet(lost, cell => cell.sheet)].map(([sheet, cells]) => text.sheetGone(sheet, cells.length)),
     ],
   };

@@ -6,8 +6,8 @@ import type { Undoable } from '../history';
 import { notDone, refused, unchanged } from '../outcomes';
 import { text as roomText } from '../text';
 import type { AreaChange } from './areaChange';
-import { holdsContent } from './applyConversion';
 import { readStored } from './recordStore';
+import { holdsContent } from './sameContent';
 import { conversionText as text } from './text';
 import { readHeld, writeEnd } from './writeChanges';
 
@@ -25,7 +25,7 @@ export function undoConversion(operation: string, changes: readonly AreaChange[]
       if ('trouble' in read) return { outcome: refused(undo, read.trouble), remains: true };
       const changed = changes.filter((change, index) => !holdsContent(read.result.held[index]?.formulas ?? [], change.after));
       const [first] = changed;
-      if (first) return { outcome: unchanged(roomText.changed.undo(first.sheet, listCells(changed.filter(change => change.sheet === first.sheet).map(cellAddress), roomText.andMore))), remains: true };
+      if (first) return { outcome: unchanged(roomText.changed.undo(first.sheet, listCells(changed.filter(change => change.sheet === first.sheet).map(cellAddress)))), remains: true };
       const back = { text: record, kept: read.result.stored };
       const ending = await carryOut({ write: () => writeEnd(changes, 'before', back), look: standing, settle: () => writeEnd(changes, 'before', back) });
       if (ending.standing !== 'after') return { outcome: notDone(undo, ending, changes[0]?.sheet ?? '', text.remains(changes.length)), remains: ending.standing === 'before' };
