@@ -1,4 +1,5 @@
 import { applyFix } from './applyFix';
+import { createConversions } from './conversion';
 import { createHistory } from './history';
 import { insertFormula } from './insertFormula';
 import { insertAtSelection } from './insertAtSelection';
@@ -24,5 +25,6 @@ export function createWorkbookPort(): WorkbookPort {
     canUndo: () => history.canUndo(),
     selectPlace,
     insertFormula: (formula, overwrite) => insertFormula(formula, overwrite, history),
+    conversions: createConversions(history),
   };
 }

@@ -2,6 +2,7 @@
 import type { Fix, Place } from '../domain/rules/rule';
 import type { Area, WorkbookSnapshot } from '../domain/table/snapshot';
 import type { TableLayout } from '../domain/templates/template';
+import type { ConversionPort } from './conversion';
 
 /** Either done, or not done with the reason and the remedy in Chinese, or undone in part with what remains. */
 export type OperationOutcome =
@@ -29,6 +30,8 @@ export interface WorkbookPort {
   selectPlace(place: Place): Promise<OperationOutcome>;
   /** Writes one formula into the selected single empty cell; `occupied` where it is not empty, unless `overwrite`. */
   insertFormula(formula: string, overwrite: boolean): Promise<OperationOutcome>;
+  /** Leaving HB formulas, coming back to them, and the check before a file is sent. */
+  readonly conversions: ConversionPort;
 }
 
 export interface WorkbookReading { readonly snapshot: WorkbookSnapshot; readonly activeSheet: string }

@@ -12,6 +12,7 @@ import { FindingList } from './FindingList';
 import { Leftovers } from './Leftovers';
 import { ruleName } from './ruleWords';
 import { SeverityFilter } from './SeverityFilter';
+import { SubmissionLine } from './SubmissionLine';
 
 /** As many findings as this are worth a search box. */
 const searchFrom = 8;
@@ -33,13 +34,14 @@ export function AuditView({ state }: { readonly state: AuditState }) {
 }
 
 function Report({ state, last }: { readonly state: AuditState; readonly last: AuditReport }) {
-  const { findings } = last.result;
+  const { findings } = last;
   if (last.extent.tables === 0) return <p class="intro">{extentLine(last)}</p>;
-  if (findings.length === 0) return <><Clean last={last} /><Stale state={state} /><Leftovers result={last.result} /></>;
+  if (findings.length === 0) return <><Clean last={last} /><SubmissionLine last={last} /><Stale state={state} /><Leftovers result={last.result} /></>;
   const shown = filterFindings(findings, { severity: chosenSeverity(findings, state.severity.value), query: state.query.value }, finding => searchWords(finding, indicatorName(plans(), finding.indicator), ruleName(finding.rule)));
   return (
     <>
       <p class="extent">{extentLine(last)}</p>
+      <SubmissionLine last={last} />
       <Stale state={state} />
       <SeverityFilter state={state} findings={findings} />
       {(findings.length >= searchFrom || state.query.value !== '') && <SearchField label={words.value.searchFindings} query={state.query} />}

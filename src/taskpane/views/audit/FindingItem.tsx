@@ -1,17 +1,20 @@
 import { useId, useState } from 'preact/hooks';
+import type { ExplainedFinding } from '../../../domain/explanations';
 import type { Finding } from '../../../domain/rules/rule';
 import { plans } from '../../../plans';
 import { words } from '../../language';
 import { Icon } from '../../parts/Icon';
 import { singleClick } from '../../parts/singleClick';
+import type { AuditState } from './auditState';
 import { indicatorName, placeName } from './auditWords';
 import { cellText } from './cellText';
+import { ExplanationLine } from './ExplanationLine';
 import { ruleName, ruleOf } from './ruleWords';
 
-interface FindingItemProps { readonly finding: Finding; readonly onShow: (finding: Finding, button: HTMLElement) => void; readonly onApply: (finding: Finding, button: HTMLElement) => void }
+interface FindingItemProps { readonly state: AuditState; readonly finding: ExplainedFinding; readonly onShow: (finding: Finding, button: HTMLElement) => void; readonly onApply: (finding: Finding, button: HTMLElement) => void }
 
-/** One finding: where, which indicator, what is wrong and what to do; its correction, its prepared explanation, its rule. */
-export function FindingItem({ finding, onShow, onApply }: FindingItemProps) {
+/** One finding: where, which indicator, what is wrong and what to do; its correction, its explanation, its rule. */
+export function FindingItem({ state, finding, onShow, onApply }: FindingItemProps) {
   const [place] = finding.places;
   return (
     <li class={`finding finding--${finding.severity}`} data-item>
@@ -23,7 +26,7 @@ export function FindingItem({ finding, onShow, onApply }: FindingItemProps) {
           {finding.places.length > 1 && <span class="finding__others">{words.value.otherPlaces(finding.places.length - 1)}</span>}
         </span>
       </button>
-      {finding.preparedExplanation && <p class="finding__note"><span class="finding__label">{words.value.explanation}</span>{finding.preparedExplanation}</p>}
+      {finding.severity === 'query' && <ExplanationLine state={state} finding={finding} />}
       {finding.fix && <FixLine finding={finding} onApply={onApply} />}
       <RuleLine finding={finding} />
     </li>

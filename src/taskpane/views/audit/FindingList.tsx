@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { ExplainedFinding } from '../../../domain/explanations';
 import type { Finding } from '../../../domain/rules/rule';
 import { words } from '../../language';
 import { keepFocus } from '../../parts/keepFocus';
@@ -9,7 +10,7 @@ import { FindingItem } from './FindingItem';
 import { groupFindings } from './findingList';
 import { useGrowingCount } from './useGrowingCount';
 
-interface FindingListProps { readonly state: AuditState; readonly findings: readonly Finding[] }
+interface FindingListProps { readonly state: AuditState; readonly findings: readonly ExplainedFinding[] }
 
 const keyOf = (finding: Finding): string => `${finding.code} ${finding.places[0] ? placeName(finding.places[0]) : ''} ${finding.message}`;
 
@@ -33,7 +34,7 @@ export function FindingList({ state, findings }: FindingListProps) {
       {groupFindings(findings, count).map(group => (
         <section key={group.severity} aria-labelledby={`group-${group.severity}`}>
           <h2 id={`group-${group.severity}`} class="heading heading--group">{words.value[group.severity]} {group.count}<span class="heading__help">{words.value[`${group.severity}Help`]}</span></h2>
-          <ul class="plain">{group.findings.map(finding => <FindingItem key={keyOf(finding)} finding={finding} onShow={(...shown) => void onShow(...shown)} onApply={(...applied) => void onApply(...applied)} />)}</ul>
+          <ul class="plain">{group.findings.map(finding => <FindingItem key={keyOf(finding)} state={state} finding={finding} onShow={(...shown) => void onShow(...shown)} onApply={(...applied) => void onApply(...applied)} />)}</ul>
         </section>
       ))}
     </div>

@@ -1,5 +1,6 @@
+import type { ExplainedFinding, Submission } from '../../../domain/explanations';
 import type { AuditResult } from '../../../domain/rules/rule';
-import type { TableSnapshot } from '../../../domain/table/snapshot';
+import type { TableSnapshot, WorkbookSnapshot } from '../../../domain/table/snapshot';
 
 export type AuditScope = 'sheet' | 'workbook';
 
@@ -13,6 +14,11 @@ export interface AuditReport {
   readonly sheet: string;
   readonly extent: AuditExtent;
   readonly result: AuditResult;
+  /** The result's findings, each with its 审核说明 where it has one. */
+  readonly findings: readonly ExplainedFinding[];
+  readonly submission: Submission;
+  /** The workbook as it was judged. */
+  readonly snapshot: WorkbookSnapshot;
 }
 
 /** The tables a scope covers: those of the sheet in front, or all. */

@@ -1,3 +1,4 @@
+import { applyExplanations, readExplanations, submissionOf } from '../../../domain/explanations';
 import { auditSteps, defaultSettings } from '../../../domain/rules';
 import { plans } from '../../../plans';
 import { words } from '../../language';
@@ -22,5 +23,7 @@ export async function auditWorkbook(session: Session, scope: AuditScope, sheet?:
     onSlice: ({ done, total }) => { session.running.value = { label: words.value.auditing, share: total === 0 ? 1 : done / total, cancel }; },
   });
   if (result === undefined) return 'cancelled';
-  return { scope, sheet: audited, extent: extentOf(tablesInScope(snapshot.tables, scope, audited)), result };
+  const findings = applyExplanations(result.findings, readExplanations(snapshot.sheets)?.explanations ?? [], snapshot);
+  const extent = extentOf(tablesInScope(snapshot.tables, scope, audited));
+  return { scope, sheet: audited, extent, result, findings, submission: submissionOf(findings, result.counts.broken), snapshot };
 }

@@ -25,21 +25,21 @@ export interface FindingFilter {
 }
 
 /** The findings a filter lets through. `wordsOf` gives what can be searched besides the message. */
-export function filterFindings(findings: readonly Finding[], filter: FindingFilter, wordsOf: (finding: Finding) => string): readonly Finding[] {
+export function filterFindings<Item extends Finding>(findings: readonly Item[], filter: FindingFilter, wordsOf: (finding: Item) => string): readonly Item[] {
   return findings.filter(finding =>
     (filter.severity === undefined || finding.severity === filter.severity) &&
     (filter.query === '' || matchesQuery(`${wordsOf(finding)} ${finding.message}`, filter.query)));
 }
 
-export interface FindingGroup {
+export interface FindingGroup<Item extends Finding = Finding> {
   readonly severity: Severity;
   /** How many the group has, shown or not. */
   readonly count: number;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Item[];
 }
 
 /** Groups by severity, worst first, empty groups left out; together they show at most `limit` findings. */
-export function groupFindings(findings: readonly Finding[], limit: number): readonly FindingGroup[] {
+export function groupFindings<Item extends Finding>(findings: readonly Item[], limit: number): readonly FindingGroup<Item>[] {
   let left = limit;
   return severities.flatMap(severity => {
     const all = findings.filter(finding => finding.severity === severity);

@@ -1,0 +1,37 @@
+import type { Finding } from '../rules/rule';
+import type { WorkbookSnapshot } from '../table/snapshot';
+import { isFor, samePlace, valueOf, type Explanation } from './explanation';
+
+/** `prepared`: the printed plan itself differs here, and its explanation comes with it. */
+export interface Explained { readonly state: 'holds' | 'lapsed' | 'prepared'; readonly text: string; readonly time: string }
+
+export interface ExplainedFinding extends Finding { readonly explained?: Explained }
+
+/** The figures it speaks of are those that stand there now, all of them. */
+function holds(explanation: Explanation, finding: Finding, workbook: WorkbookSnapshot): boolean {
+  const { places, value } = explanation;
+  const sameCells = places.length === finding.places.length && places.every(place => finding.places.some(other => samePlace(place, other)));
+  // A sheet is read without the white space around its texts.
+  return sameCells && value.trim() === valueOf(places, workbook).trim();
+}
+
+function explainedBy(finding: Finding, explanations: readonly Explanation[], workbook: WorkbookSnapshot): Explained | undefined {
+  const written = explanations.filter(one => one.text.trim() !== '' && isFor(one, finding));
+  const last = written.at(-1);
+  const standing = written.find(one => holds(one, finding, workbook));
+  if (standing) return { state: 'holds', text: standing.text, time: standing.time };
+  if (finding.preparedExplanation !== undefined) return { state: 'prepared', text: finding.preparedExplanation, time: '' };
+  return last && { state: 'lapsed', text: last.text, time: last.time };
+}
+
+/**
+ * Tells of each finding whether it is explained. An explanation holds while every figure the finding names stays as it was,
+ * and lapses when one changes. Only 核实性 can be explained: 强制性 has to be corrected, 提示性 asks for nothing.
+ * Example: 93 explained, then typed over with 95 → lapsed; typed back → holds again.
+ */
+export function applyExplanations(findings: readonly Finding[], explanations: readonly Explanation[], workbook: WorkbookSnapshot): readonly ExplainedFinding[] {
+  return findings.map(finding => {
+    const explained = finding.severity === 'query' ? explainedBy(finding, explanations, workbook) : undefined;
+    return explained ? { ...finding, explained } : finding;
+  });
+}

@@ -1,0 +1,21 @@
+import type { ExplainedFinding } from './applyExplanations';
+
+/** 提交前审核: what still stands between a workbook and its submission. */
+export interface Submission {
+  readonly mayBeSubmitted: boolean;
+  /** 强制性 findings: each has to be corrected. */
+  readonly errors: number;
+  /** 核实性 findings, and how many of them have no explanation that holds. */
+  readonly queries: number;
+  readonly unexplained: number;
+  /** Rules that crashed: what they check is not known. */
+  readonly broken: number;
+}
+
+/** May be submitted: no 强制性 finding, every 核实性 one explained, every rule run. A truthful bad figure never stands in the way. */
+export function submissionOf(findings: readonly ExplainedFinding[], broken = 0): Submission {
+  const errors = findings.filter(finding => finding.severity === 'error').length;
+  const queries = findings.filter(finding => finding.severity === 'query');
+  const unexplained = queries.filter(({ explained }) => explained === undefined || explained.state === 'lapsed').length;
+  return { mayBeSubmitted: errors === 0 && unexplained === 0 && broken === 0, errors, queries: queries.length, unexplained, broken };
+}

@@ -1,0 +1,73 @@
+import { applyExplanations, explain, submissionOf, withExplanation, type Explanation } from '../../../src/domain/explanations';
+import type { Finding, Severity } from '../../../src/domain/rules';
+import type { CellValue } from '../../../src/domain/table';
+import { sheetOf, workbook } from './sheets';
+
+const place = (row: number, column: number) => ({ sheet: '专栏2', row, column });
+const finding = (more: Partial<Finding> = {}): Finding => ({ rule: 'target-unmet', code: 'HB701', severity: 'query', message: '差 2', places: [place(0, 0), place(0, 1)], ...more });
+const book = (...row: readonly CellValue[]) => workbook(sheetOf('专栏2', [row]));
+const written = (about: Finding, ...row: readonly CellValue[]): Explanation => explain(about, { indicator: '养老保险参保率', text: '疫情影响', time: '2024-01-15 09:05' }, book(...row));
+const stateOf = (about: Finding, explanations: readonly Explanation[], ...row: readonly CellValue[]) => applyExplanations([about], explanations, book(...row))[0]?.explained;
+
+describe('an explanation', () => {
+  test('keeps rule, indicator, period, cells, figures, text and time', () => {
+    expect(written(finding({ year: 2023 }), 93, '＞95')).toEqual({
+      code: 'HB701', indicator: '养老保险参保率', period: '2023年', places: [place(0, 0), place(0, 1)], value: '93；＞95', message: '差 2', text: '疫情影响', time: '2024-01-15 09:05',
+    });
+    expect(written(finding(), 0.1 + 0.2, true).value).toBe('0.3；TRUE');
+    expect(written(finding(), '', '=1+1').value).toBe('；=1+1');
+    expect(written(finding({ places: [place(0, 1)] }), '', '=1+1').value).toBe('＝1+1');
+  });
+
+  test('holds while every figure of the finding stays, lapses when one changes, and holds again when it is typed back', () => {
+    const explanations = [written(finding(), 93, 95)];
+    expect(stateOf(finding(), explanations, 93, 95)).toEqual({ state: 'holds', text: '疫情影响', time: '2024-01-15 09:05' });
+    expect(stateOf(finding(), explanations, 93.1, 95)?.state).toBe('lapsed');
+    expect(stateOf(finding(), explanations, 93, 96)?.state).toBe('lapsed');
+    expect(stateOf(finding(), explanations, '', 95)?.state).toBe('lapsed');
+    expect(stateOf(finding(), explanations, 93, 95)?.state).toBe('holds');
+  });
+
+  test('is of one rule at one cell, and of the cells it named', () => {
+    const explanations = [written(finding(), 93, 95)];
+    expect(stateOf(finding({ code: 'HB601' }), explanations, 93, 95)).toBeUndefined();
+    expect(stateOf(finding({ places: [place(0, 1)] }), explanations, 93, 95)).toBeUndefined();
+    expect(stateOf(finding({ places: [place(0, 0)] }), explanations, 93, 95)?.state).toBe('lapsed');
+  });
+
+  test.each<Severity>(['error', 'hint'])('never explains a finding of severity %s', severity => {
+    expect(stateOf(finding({ severity, preparedExplanation: '原文如此' }), [written(finding(), 93, 95)], 93, 95)).toBeUndefined();
+  });
+
+  test('the plan’s own difference comes explained; one written in its place goes first; an empty one says nothing', () => {
+    const prepared = finding({ preparedExplanation: '原文如此' });
+    expect(stateOf(prepared, [], 60, '＞60')).toEqual({ state: 'prepared', text: '原文如此', time: '' });
+    expect(stateOf(prepared, [written(prepared, 60, '＞60')], 60, '＞60')?.state).toBe('holds');
+    expect(stateOf(prepared, [written(prepared, 61, '＞60')], 60, '＞60')?.state).toBe('prepared');
+    expect(stateOf(finding(), [{ ...written(finding(), 93, 95), text: ' ' }], 93, 95)).toBeUndefined();
+  });
+
+  test('a new one takes the place of the old, others stay', () => {
+    const [one, other] = [written(finding(), 93, 95), written(finding({ code: 'HB601' }), 93, 95)];
+    const again = written(finding(), 94, 95);
+    expect(withExplanation([one, other], again)).toEqual([again, other]);
+    expect(withExplanation([other], one)).toEqual([other, one]);
+    expect(withExplanation([one, other, one], again)).toEqual([again, other]);
+  });
+});
+
+describe('提交前审核', () => {
+  const explained = (state: 'holds' | 'lapsed' | 'prepared') => ({ ...finding(), explained: { state, text: '疫情影响', time: '' } });
+
+  test.each([
+    ['nothing found', [], 0, { mayBeSubmitted: true, errors: 0, queries: 0, unexplained: 0, broken: 0 }],
+    ['hints ask for nothing', [finding({ severity: 'hint' })], 0, { mayBeSubmitted: true, errors: 0, queries: 0, unexplained: 0, broken: 0 }],
+    ['all explained', [explained('holds'), explained('prepared')], 0, { mayBeSubmitted: true, errors: 0, queries: 2, unexplained: 0, broken: 0 }],
+    ['one not explained', [explained('holds'), finding()], 0, { mayBeSubmitted: false, errors: 0, queries: 2, unexplained: 1, broken: 0 }],
+    ['one lapsed', [explained('lapsed')], 0, { mayBeSubmitted: false, errors: 0, queries: 1, unexplained: 1, broken: 0 }],
+    ['one to correct', [finding({ severity: 'error' }), explained('holds')], 0, { mayBeSubmitted: false, errors: 1, queries: 1, unexplained: 0, broken: 0 }],
+    ['a rule that crashed', [], 1, { mayBeSubmitted: false, errors: 0, queries: 0, unexplained: 0, broken: 1 }],
+  ])('%s', (_name, findings, broken, expected) => {
+    expect(submissionOf(findings, broken)).toEqual(expected);
+  });
+});
