@@ -25,7 +25,7 @@ const likeness = 2;
 function ownFigure(row: RowReading, cell: DatedCell, earlier: readonly DatedCell[], context: RuleContext): number | undefined {
   if (earlier.length === 0) return undefined;
   const own = difference(cell.amount, sum(earlier.map(other => other.amount)));
-  const others = referencesOf(row, cell, context.plan).map(reference => reference.value);
+  const others = referencesOf(row, cell, context).map(reference => reference.value);
   const usual = middleOf(others);
   const stands = others.every(value => cell.amount > outstanding * value);
   return stands && own > usual / likeness && own < usual * likeness ? own : undefined;

@@ -33,7 +33,7 @@ function judge(row: RowReading, cell: TableCell, context: RuleContext): Outcome 
     const after = withoutDust(cell.value * 100);
     return failAt([cell], text.format(cellName(cell), numberText(after), at(cell), writtenText(cell), numberText(after)), fixOf(cell, after));
   }
-  const references = referencesOf(row, cell, context.plan).map(reference => reference.value);
+  const references = referencesOf(row, cell, context).map(reference => reference.value);
   if (cell.amount === undefined || !isFraction(cell.amount, references)) return pass(cell);
   const after = withoutDust(cell.amount * 100);
   return failAt([cell], text.fraction(cellName(cell), writtenText(cell), at(cell), numberText(middleOf(references)), numberText(after)), fixOf(cell, after));

@@ -3,7 +3,7 @@ import { cellOf, isBlank, readTable } from '../table';
 import type { TableCell, TableSnapshot } from '../table';
 import { rowsOf } from './cells';
 import { cannotJudge, failAt, pass } from './outcome';
-import { isProvinceTable } from './provinceTable';
+import { isProvinceTable } from '../table/provinceTable';
 import type { Outcome, Rule, RuleContext } from './rule';
 import { isSameFigure } from './sameFigure';
 import type { Said } from './sameFigure';

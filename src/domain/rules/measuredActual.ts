@@ -1,16 +1,16 @@
 /** Target, base and actual of a row as the measures take them. */
-import { isProblem, parseFigure } from '../figure';
+import { isProblem } from '../figure';
 import type { Figure, Problem } from '../figure';
 import { actualOfSeries } from '../measures';
 import { cellOf, isBlank } from '../table';
 import type { RowReading, TableCell } from '../table';
+import { ownFigure } from './ownFigure';
 import { yearCells } from './series';
 
-/** The figure of a printed column: as in the sheet, else as in the plan. */
+/** The figure of a printed column where the row answers to one and it can be read. */
 export function printedFigure(row: RowReading, role: 'base' | 'target'): Figure | undefined {
-  const cell = cellOf(row, role);
-  const figure = cell ? cell.figure : parseFigure(row.indicator.cells[role] ?? '');
-  return isProblem(figure) ? undefined : figure;
+  const own = ownFigure(row, role);
+  return !own || isProblem(own.figure) ? undefined : own.figure;
 }
 
 /** The actual a target is measured by, with the cells it comes from; undefined where nothing is filled in. */

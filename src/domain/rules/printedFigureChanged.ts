@@ -4,7 +4,7 @@ import type { TableCell } from '../table';
 import { isBlank } from '../table';
 import { isPrinted, readingOf } from './cells';
 import { failAt, pass } from './outcome';
-import { isProvinceTable } from './provinceTable';
+import { isProvinceTable } from '../table/provinceTable';
 import type { Fix, Rule } from './rule';
 import { isSameFigure } from './sameFigure';
 import { words } from './text';

@@ -1,32 +1,40 @@
 /** What a reported figure may be compared with: figures of the same indicator on the same basis. */
 import { sum } from '../measures';
 import type { RowReading, TableCell } from '../table';
-import { parseFigure } from '../figure';
 import type { Plan } from '../plan/plan';
+import { periodYears } from '../plan/period';
+import { ownFigure } from './ownFigure';
+import type { RuleContext } from './rule';
 import { datedCells } from './series';
+import { figureOfYear } from './statements';
 
 export interface Reference { readonly value: number; readonly cells: readonly TableCell[]; readonly kind: 'year' | 'base' | 'target' | 'otherYears' }
 
 function printed(row: RowReading, role: 'base' | 'target'): { value: number; cells: readonly TableCell[] } | undefined {
-  const cell = row.cells.find(candidate => candidate.role === role);
-  if (cell?.amount !== undefined) return { value: cell.amount, cells: [cell] };
-  const figure = cell?.figure ?? parseFigure(row.indicator.cells[role] ?? '');
-  return figure.kind === 'number' || figure.kind === 'bound' ? { value: figure.value, cells: cell ? [cell] : [] } : undefined;
+  const own = ownFigure(row, role);
+  if (own?.cell && (own.cell.meaning.date || own.cell.meaning.percent)) return undefined;
+  return own && (own.figure.kind === 'number' || own.figure.kind === 'bound') ? { value: own.figure.value, cells: own.cell ? [own.cell] : [] } : undefined;
 }
 
 const isTotal = (row: RowReading): boolean => row.indicator.kind === 'planPeriodTotal';
+
+/** The same figure in other years: beside it in the row, or for a 填报单位's column in the tables of other years. */
+function otherYears(row: RowReading, cell: TableCell, { workbook, plan }: RuleContext): readonly TableCell[] {
+  if (cell.role !== 'unitActual' && cell.role !== 'provinceActual') return datedCells(row).filter(other => other.place.column !== cell.place.column);
+  return periodYears(plan).flatMap(year => (year === cell.year || cell.year === undefined ? [] : figureOfYear(cell, year, workbook, plan) ?? []));
+}
 
 /**
  * References of one 完成数 cell. A 〔〕 base is the last period's total and is never one. A year of a total is
  * compared with the other years and with a year's share of the target, the total itself with the whole target.
  */
-export function referencesOf(row: RowReading, cell: TableCell, plan: Plan): Reference[] {
-  const years = datedCells(row).filter(other => other.place.column !== cell.place.column && other.marked === cell.marked && other.amount !== 0);
-  const references: Reference[] = years.map(other => ({ value: other.amount, cells: [other], kind: 'year' }));
+export function referencesOf(row: RowReading, cell: TableCell, context: RuleContext): Reference[] {
+  const years = otherYears(row, cell, context).filter(other => other.marked === cell.marked);
+  const references: Reference[] = years.flatMap(other => (other.amount === undefined || other.amount === 0 ? [] : [{ value: other.amount, cells: [other], kind: 'year' as const }]));
   const base = isTotal(row) ? undefined : printed(row, 'base');
   if (base && base.value !== 0) references.push({ ...base, kind: 'base' });
-  const target = printed(row, 'target');
-  if (target && target.value !== 0) references.push({ ...target, value: target.value / shareOf(row, cell, plan), kind: 'target' });
+  const target = cell.role === 'unitActual' && row.indicator.additive ? undefined : printed(row, 'target');
+  if (target && target.value !== 0) references.push({ ...target, value: target.value / shareOf(row, cell, context.plan), kind: 'target' });
   return references;
 }
 

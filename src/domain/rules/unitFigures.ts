@@ -2,7 +2,7 @@
 import type { ReportingUnit } from '../plan/reportingUnit';
 import { cellOf, readTable } from '../table';
 import type { RowReading, TableCell, TableSnapshot } from '../table';
-import { isProvinceTable } from './provinceTable';
+import { isProvinceTable } from '../table/provinceTable';
 import type { RuleContext } from './rule';
 
 export interface UnitFigure { readonly unit: ReportingUnit; readonly cell: TableCell | undefined }

@@ -1,4 +1,6 @@
 import { decimalText, withoutDust } from '../figure';
+import { isUnscaledCount } from '../measures';
+import { unitOf } from '../table';
 import type { RowReading, TableCell } from '../table';
 import { isReported, reported, rowsOf } from './cells';
 import { cannotJudge, failAt, pass } from './outcome';
@@ -27,6 +29,10 @@ const powers = [1, 2, 3, 4, -1, -2, -3, -4];
 const nearness = (power: number): number => (Math.abs(power) === 1 ? 2 : 3);
 
 /** Every reference must agree that the figure is 10ⁿ times too large or small, and at least one must be nearer to it than 1. */
+/** Of a handful of persons one year may truly be ten times another. */
+const handful = 20;
+const isSmallCount = (cell: TableCell, amount: number, references: readonly Reference[]): boolean => isUnscaledCount(unitOf(cell.indicator)) && (amount < handful || references.some(({ value }) => value < handful));
+
 function slipOf(amount: number, references: readonly Reference[]): number | undefined {
   return powers.find(power => references.every(({ value }) => {
     const ratio = amount / (value * 10 ** power);
@@ -54,12 +60,12 @@ const hasOwnRule = (cell: TableCell, amount: number, power: number): boolean => 
 /** By which power of ten a figure seems to have slipped; undefined where it stands as it should. */
 export function slippedPower(cell: TableCell, amount: number, references: readonly Reference[]): number | undefined {
   const power = slipOf(amount, references);
-  return power === undefined || !isComparable(power, references) || hasOwnRule(cell, amount, power) ? undefined : power;
+  return power === undefined || isSmallCount(cell, amount, references) || !isComparable(power, references) || hasOwnRule(cell, amount, power) ? undefined : power;
 }
 
 function judge(row: RowReading, cell: TableCell, amount: number, context: RuleContext): Outcome {
   if (amount <= 0) return pass(cell);
-  const references = referencesOf(row, cell, context.plan);
+  const references = referencesOf(row, cell, context);
   const [first] = references;
   if (!first) return cannotJudge([cell], text.nothing);
   const power = slippedPower(cell, amount, references);

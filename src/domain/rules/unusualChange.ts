@@ -1,5 +1,5 @@
-import { difference, quotient, roundHalfUp } from '../measures';
-import { cellOf } from '../table';
+import { difference, isUnscaledCount, quotient, roundHalfUp } from '../measures';
+import { unitOf } from '../table';
 import type { RowReading, TableCell } from '../table';
 import { rowsOf } from './cells';
 import { typedCumulative } from './cumulativeTypedAsAnnual';
@@ -7,10 +7,11 @@ import { isFraction } from './fractionForPercent';
 import { cannotJudge, failAt, pass } from './outcome';
 import { referencesOf } from './references';
 import type { Outcome, Rule, RuleContext, RuleSettings } from './rule';
-import { datedCells } from './series';
-import type { DatedCell } from './series';
+import { figureOfYear } from './statements';
 import { slippedPower } from './unitSlip';
 import { at, cellName, numberText, writtenText } from './wording';
+import { stepsOf } from './yearSteps';
+import type { Step } from './yearSteps';
 
 const text = {
   name: '与上年相比变动过大',
@@ -25,28 +26,22 @@ const text = {
   nothing: '前一年没有数，不能比较',
 };
 
-/** One step of a series: a year and what stands before it. */
-interface Step { readonly cell: DatedCell; readonly before: TableCell & { readonly amount: number }; readonly gap: number }
-
+/** A handful of persons varies by its root from year to year without any reason. */
+const chance = 3;
 /** Rates below this change by their proportion, higher ones by points. */
 const smallRate = 20;
-
-/** What stands before the first year: a base on the same footing. A 〔〕 base is the last period's total and is not. */
-function baseBefore(row: RowReading, context: RuleContext): (TableCell & { readonly amount: number }) | undefined {
-  const base = row.indicator.kind === 'planPeriodTotal' ? undefined : cellOf(row, 'base');
-  return base?.amount === undefined || datedCells(row)[0]?.year !== context.plan.period.start ? undefined : { ...base, amount: base.amount };
-}
 
 function isUnusual(one: number, other: number, { indicator }: RowReading, settings: RuleSettings): boolean {
   if (indicator.kind === 'rate' && other >= smallRate) return Math.abs(difference(one, other)) > settings.unusualPoints;
   const limit = indicator.kind === 'stock' ? settings.unusualStockChange : settings.unusualChange;
-  return other > 0 && Math.abs(difference(one, other)) / other > limit;
+  const gap = Math.abs(difference(one, other));
+  return other > 0 && gap / other > limit && (!isUnscaledCount(unitOf(indicator)) || gap > chance * Math.sqrt(other));
 }
 
 /** Faults with a rule of their own, which names them better. */
 function isExplained(row: RowReading, cell: TableCell & { readonly amount: number }, context: RuleContext): boolean {
   if (cell.year === undefined || cell.amount === 0) return cell.amount === 0;
-  const references = referencesOf(row, cell, context.plan);
+  const references = referencesOf(row, cell, context);
   const limit = cell.indicator.upperLimit;
   return cell.amount < 0 || (limit !== undefined && cell.amount > limit) || slippedPower(cell, cell.amount, references) !== undefined
     || (cell.indicator.kind === 'rate' && isFraction(cell.amount, references.map(reference => reference.value)))
@@ -59,16 +54,14 @@ function messageOf({ cell, before }: Step, settings: RuleSettings): string {
   const limit = cell.indicator.kind === 'stock' ? settings.unusualStockChange : settings.unusualChange;
   const size = byPoints ? Math.abs(change) : roundHalfUp(quotient(Math.abs(change), before.amount) * 100, 1);
   const sentence = byPoints ? text.points : text.relative;
-  return sentence(cellName(cell), writtenText(cell), at(cell), change > 0 ? text.up : text.down, numberText(size), before.year !== undefined && before.role === 'yearActual' ? text.year(before.year) : text.base, numberText(before.amount), numberText(byPoints ? settings.unusualPoints : limit * 100));
+  return sentence(cellName(cell), writtenText(cell), at(cell), change > 0 ? text.up : text.down, numberText(size), before.year !== undefined && before.role !== 'base' ? text.year(before.year) : text.base, numberText(before.amount), numberText(byPoints ? settings.unusualPoints : limit * 100));
 }
 
-function stepsOf(row: RowReading, context: RuleContext): Step[] {
-  const years = datedCells(row).filter(cell => !cell.marked);
-  const base = baseBefore(row, context);
-  return years.flatMap((cell, index): Step[] => {
-    const before = years[index - 1] ?? base;
-    return before ? [{ cell, before, gap: cell.year - (before.year ?? cell.year - 1) }] : [];
-  });
+/** Where the year after returns to the year before, the wild one is told by its own table alone. */
+function isReturnOfUnit({ cell }: Step, row: RowReading, { workbook, plan, settings }: RuleContext): boolean {
+  if (cell.role !== 'unitActual') return false;
+  const [earlier, last] = [figureOfYear(cell, cell.year - 2, workbook, plan), figureOfYear(cell, cell.year - 1, workbook, plan)];
+  return earlier?.amount !== undefined && last?.amount !== undefined && isUnusual(last.amount, earlier.amount, row, settings) && !isUnusual(cell.amount, earlier.amount, row, settings);
 }
 
 /** A wild year disturbs the step to it and the step from it; it is told once, at the year itself. */
@@ -80,13 +73,13 @@ function isReturn(step: Step, steps: readonly Step[], row: RowReading, settings:
 function judge(step: Step, steps: readonly Step[], row: RowReading, context: RuleContext): Outcome {
   const { cell, before } = step;
   if (step.gap > 1) return cannotJudge([cell], text.nothing);
-  const wild = isUnusual(cell.amount, before.amount, row, context.settings) && !isReturn(step, steps, row, context.settings);
+  const wild = isUnusual(cell.amount, before.amount, row, context.settings) && !isReturn(step, steps, row, context.settings) && !isReturnOfUnit(step, row, context);
   if (!wild || isExplained(row, cell, context) || isExplained(row, before, context)) return pass(cell);
   return failAt([cell, before], messageOf(step, context.settings));
 }
 
 export const unusualChange: Rule = {
-  id: 'unusual-change', code: 'HB601', severity: 'query', scope: 'row', needs: ['yearActual'],
+  id: 'unusual-change', code: 'HB601', severity: 'query', scope: 'row', needs: ['yearActual', 'unitActual'],
   basis: '本项目：同比变动幅度可在设置中改',
   text,
   *check(context) {

@@ -1,11 +1,17 @@
-import type { Panel, Plan } from '../plan/plan';
+import type { Indicator, Panel, Plan } from '../plan/plan';
+import { isProvinceTable } from './provinceTable';
 import { readTableCell } from './tableCell';
 import type { TableCell } from './tableCell';
 import type { TableColumnRole, TableRow, TableSnapshot } from './snapshot';
-import type { Indicator } from '../plan/plan';
 
 /** One indicator's row with its cells in the order of the columns; the name column left out. */
-export interface RowReading { readonly row: TableRow; readonly indicator: Indicator; readonly cells: readonly TableCell[] }
+export interface RowReading {
+  readonly row: TableRow;
+  readonly indicator: Indicator;
+  readonly cells: readonly TableCell[];
+  /** The table is a region's: the plan's targets and bases are the province's, not its own, unless they were assigned. */
+  readonly isRegion: boolean;
+}
 export interface TableReading {
   readonly panel: Panel | undefined;
   readonly rows: readonly RowReading[];
@@ -17,10 +23,11 @@ const readings = new WeakMap<TableSnapshot, TableReading>();
 
 function read(table: TableSnapshot, plan: Plan): TableReading {
   const panel = plan.panels.find(candidate => candidate.id === table.panel);
+  const isRegion = !isProvinceTable(table, plan);
   const columns = table.columns.filter(column => column.role !== 'name');
   const rows = table.rows.flatMap((row): RowReading[] => {
     const indicator = panel?.indicators.find(candidate => candidate.id === row.indicator);
-    return indicator ? [{ row, indicator, cells: columns.map(column => readTableCell(table, row, column, indicator)) }] : [];
+    return indicator ? [{ row, indicator, isRegion, cells: columns.map(column => readTableCell(table, row, column, indicator)) }] : [];
   });
   return { panel, rows, cells: rows.flatMap(row => row.cells) };
 }

@@ -1,8 +1,7 @@
 /** Tables for the tests of rules: laid by the real templates from the real plans, read back by the real recognition. */
 import { parseFigure } from '../../../src/domain/figure';
-import { rules } from '../../../src/domain/rules';
+import { defaultSettings, rules } from '../../../src/domain/rules';
 import type { Outcome, RuleContext, RuleSettings } from '../../../src/domain/rules';
-import { defaultSettings } from '../../../src/domain/rules';
 import { recogniseTable } from '../../../src/domain/table';
 import type { CellValue, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../../../src/domain/table';
 import { templates } from '../../../src/domain/templates';
@@ -11,7 +10,7 @@ import { planById, plans } from '../../../src/plans';
 type Template = 'panel-1' | 'panel-2' | 'annual-monitoring' | 'regional';
 interface Content { readonly value?: CellValue; readonly formula?: string; readonly numberFormat?: string }
 /** A column by its role, one year of 完成数, or one 填报单位 of the regional table. */
-type ColumnKey = number | 'base' | 'previousTarget' | 'target' | 'attribute' | 'actual' | 'provinceActual' | '武汉' | '黄石' | '省本级' | 'cumulative' | 'completionRate' | 'progress' | 'elapsedShare' | 'status' | 'name';
+export type ColumnKey = number | string;
 
 export interface Sample {
   /** Writes one cell; a bare value is typed over whatever stood there. */
@@ -22,6 +21,7 @@ export interface Sample {
   readonly write: (row: number, column: number, content: CellValue | Content) => Sample;
   readonly asOf: (value: CellValue) => Sample;
   readonly reportingUnit: (name: string) => Sample;
+  readonly reportingPeriod: (period: string) => Sample;
   readonly insertRow: (row: number, cells?: readonly CellValue[]) => Sample;
   readonly deleteRow: (row: number) => Sample;
   readonly hideRow: (row: number) => Sample;
@@ -62,10 +62,14 @@ export function sample(template: Template, variant = template === 'annual-monito
     const sheetSnapshot = snapshot();
     return recogniseTable({ plan: plan.id, panel, template, variant }, sheetSnapshot, { row: 0, column: 0, rows: cells.values.length, columns: cells.values[0]?.length ?? 0 }, plan);
   };
-  const rowOf = (indicator: string): number => read().rows.find(row => row.indicator === indicator)?.row ?? -1;
-  const columnOf = (key: ColumnKey): number => read().columns.find(column => (typeof key === 'number' ? column.role === 'yearActual' && column.year === key : column.role === key || column.reportingUnit === key))?.column ?? -1;
+  let known: TableSnapshot | undefined;
+  /** Where rows and columns stand does not change while only figures are written. */
+  const layout = (): TableSnapshot => (known ??= read());
+  const rowOf = (indicator: string): number => layout().rows.find(row => row.indicator === indicator)?.row ?? -1;
+  const columnOf = (key: ColumnKey): number => layout().columns.find(column => (typeof key === 'number' ? column.role === 'yearActual' && column.year === key : column.role === key || column.reportingUnit === key))?.column ?? -1;
   const write = (row: number, column: number, content: CellValue | Content): void => {
     const { value, formula, numberFormat } = typeof content === 'object' ? content : { value: content, formula: undefined, numberFormat: undefined };
+    if (column === 0 || row <= (layout().rows[0]?.row ?? row)) known = undefined;
     if (row < 0 || column < 0) throw new Error(`no such cell: ${row}, ${column}`);
     const [values, formulas, formats] = [cells.values[row], cells.formulas[row], cells.formats[row]];
     if (!values || !formulas || !formats) throw new Error(`no row ${row}`);
@@ -73,26 +77,28 @@ export function sample(template: Template, variant = template === 'annual-monito
     formulas[column] = formula ?? (value === undefined ? formulas[column] ?? '' : value);
     if (numberFormat !== undefined) formats[column] = numberFormat;
   };
+  const writeBeside = (label: string, value: CellValue): void => {
+    const row = cells.values.findIndex(values => values.some(cell => String(cell).startsWith(label)));
+    write(row, (cells.values[row] ?? []).findIndex(cell => String(cell).startsWith(label)) + 1, value);
+  };
   const self: Sample = {
     put(indicator, column, content) { write(rowOf(indicator), columnOf(column), content); return self; },
     fill(indicator, contents) {
-      for (const [key, content] of Object.entries(contents)) if (content !== undefined) self.put(indicator, /^\d+$/.test(key) ? Number(key) : key as ColumnKey, content);
+      for (const [key, content] of Object.entries(contents)) if (content !== undefined) self.put(indicator, /^\d+$/.test(key) ? Number(key) : key, content);
       return self;
     },
     write(row, column, content) { write(row, column, content); return self; },
     asOf(value) { const { asOf } = read(); write(asOf?.row ?? -1, asOf?.column ?? -1, value); return self; },
-    reportingUnit(unit) {
-      const row = cells.values.findIndex(values => values.some(value => String(value).startsWith('填报单位')));
-      write(row, (cells.values[row] ?? []).findIndex(value => String(value).startsWith('填报单位')) + 1, unit);
-      return self;
-    },
+    reportingUnit(unit) { writeBeside('填报单位', unit); return self; },
+    reportingPeriod(period) { writeBeside('报告期', period); return self; },
     insertRow(row, contents = []) {
+      known = undefined;
       const width = cells.values[0]?.length ?? 0;
       const fresh = Array.from({ length: width }, (_, at): CellValue => contents[at] ?? '');
       cells.values.splice(row, 0, fresh); cells.formulas.splice(row, 0, [...fresh]); cells.formats.splice(row, 0, fresh.map(() => 'General'));
       return self;
     },
-    deleteRow(row) { cells.values.splice(row, 1); cells.formulas.splice(row, 1); cells.formats.splice(row, 1); return self; },
+    deleteRow(row) { known = undefined; cells.values.splice(row, 1); cells.formulas.splice(row, 1); cells.formats.splice(row, 1); return self; },
     hideRow(row) { cells.hidden.push(row); return self; },
     table: read, rowOf, columnOf,
   };

@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan';
-import type { TableSnapshot } from '../table';
+import type { TableSnapshot } from './snapshot';
 
 const tokens = { province: /^.{2,3}省(?!本级)/, region: /[市州盟县区旗]|省本级|林区/ };
 
