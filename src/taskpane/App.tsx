@@ -5,6 +5,8 @@ import type { Pane } from './pane';
 import { AuditView } from './views/audit/AuditView';
 import { auditAgain } from './views/audit/auditState';
 import { HandbookView } from './views/handbook/HandbookView';
+import { SendingView } from './views/sending/SendingView';
+import { refreshSending } from './views/sending/sendingState';
 import { TemplatesView } from './views/templates/TemplatesView';
 
 /** The pane in Excel: tabs, the one open view, and the footer that says what happened and takes it back. */
@@ -19,9 +21,10 @@ export function App({ pane }: { readonly pane: Pane }) {
           {view === 'templates' && <TemplatesView state={pane.templates} />}
           {view === 'audit' && <AuditView state={pane.audit} />}
           {view === 'handbook' && <HandbookView state={pane.handbook} />}
+          {view === 'sending' && <SendingView state={pane.sending} />}
         </div>
       </main>
-      <Footer session={pane.session} onUndone={() => void auditAgain(pane.audit)} />
+      <Footer session={pane.session} onUndone={() => void auditAgain(pane.audit).then(() => refreshSending(pane.sending))} />
     </>
   );
 }

@@ -45,9 +45,9 @@ describe('the pane by keyboard and by name', () => {
   beforeAll(async () => { workbench = await opened(); });
   afterAll(() => workbench.close());
 
-  test('three tabs under one tab list; the views not shown are not in the page', async () => {
+  test('four tabs under one tab list; the views not shown are not in the page', async () => {
     const { pane } = workbench;
-    expect(await pane.getByRole('tab').allInnerTexts()).toEqual(['模板', '审核', '函数']);
+    expect(await pane.getByRole('tab').allInnerTexts()).toEqual(['模板', '审核', '函数', '发送']);
     expect(await pane.getByRole('tabpanel').count()).toBe(1);
     await tab(pane, '审核').click();
     expect(await pane.getByRole('tabpanel', { name: '审核' }).count()).toBe(1);
@@ -60,7 +60,7 @@ describe('the pane by keyboard and by name', () => {
   test('arrows, Home and End move between tabs and open them; Tab leads into the view', async () => {
     const { pane, page } = workbench;
     await tab(pane, '函数').focus();
-    for (const [key, id] of [['ArrowRight', 'tab-templates'], ['ArrowLeft', 'tab-handbook'], ['Home', 'tab-templates'], ['End', 'tab-handbook'], ['Home', 'tab-templates']] as const) {
+    for (const [key, id] of [['ArrowRight', 'tab-sending'], ['ArrowRight', 'tab-templates'], ['ArrowLeft', 'tab-sending'], ['Home', 'tab-templates'], ['End', 'tab-sending'], ['Home', 'tab-templates']] as const) {
       await page.keyboard.press(key);
       expect(await focused(pane)).toBe(id);
       expect(await pane.locator(`#${id}`).getAttribute('aria-selected')).toBe('true');
@@ -246,6 +246,12 @@ async function lookAround(pane: Frame, look: (where: string) => Promise<void>): 
   await tab(pane, '函数').click();
   await entry(pane, 'HB.STATUS').click();
   await look('函数');
+  await tab(pane, '发送').click();
+  await button(pane, '发送前检查').click();
+  await pane.locator('#sending-findings').waitFor(wait);
+  await button(pane, '预览').click();
+  await pane.locator('#apply-conversion').waitFor(wait);
+  await look('发送');
   await tab(pane, '审核').click();
   await look('审核, not yet run');
   await button(pane, '审核全部').click();
@@ -302,11 +308,13 @@ test('outside Excel the page says so and points to the workbench', async () => {
 test('where Office speaks English the pane does too, and no Chinese is left but the tables’ own', async () => {
   const workbench = await opened('?lang=en-US');
   const { pane } = workbench;
-  expect(await pane.getByRole('tab').allInnerTexts()).toEqual(['Templates', 'Check', 'Functions']);
+  expect(await pane.getByRole('tab').allInnerTexts()).toEqual(['Templates', 'Check', 'Functions', 'Send']);
   expect(await pane.evaluate(() => document.documentElement.lang)).toBe('en');
   await tab(pane, 'Check').click();
   expect(await pane.locator('main').innerText()).not.toMatch(/[\u4e00-\u9fff]/);
   await tab(pane, 'Functions').click();
   expect(await pane.locator('.entry__title').allInnerTexts()).not.toContain('完成进度');
+  await tab(pane, 'Send').click();
+  expect(await pane.locator('main').innerText()).not.toMatch(/[\u4e00-\u9fff]/);
   await workbench.close();
 });

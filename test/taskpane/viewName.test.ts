@@ -3,10 +3,11 @@ import { viewByKey } from '../../src/taskpane/session/viewName';
 test.each([
   ['templates', 'ArrowRight', 'audit'],
   ['audit', 'ArrowRight', 'handbook'],
-  ['handbook', 'ArrowRight', 'templates'],
-  ['templates', 'ArrowLeft', 'handbook'],
+  ['handbook', 'ArrowRight', 'sending'],
+  ['sending', 'ArrowRight', 'templates'],
+  ['templates', 'ArrowLeft', 'sending'],
   ['handbook', 'Home', 'templates'],
-  ['templates', 'End', 'handbook'],
+  ['templates', 'End', 'sending'],
 ] as const)('from %s, %s leads to %s', (from, key, to) => {
   expect(viewByKey(from, key)).toBe(to);
 });

@@ -43,15 +43,20 @@ function summed(place: Place, figures: readonly Figure[]): Reading {
   return { figure: plain(NaN, true), value: clean(`SUM(${place.text})`, fewDecimals(figures)), conditions: { numbers, others: [...others, isFilled(place.text)] } };
 }
 
-/** Totals in 〔〕 are cumulative: the last one counts. */
+/** Totals in 〔〕 are cumulative: the last one counts, and nothing else but blanks and — may stand beside them. */
 function lastTotal(place: Place, figures: readonly Figure[]): Reading {
   const inputs = place.cells.flat();
   const at = figures.reduce((found, figure, index) => (isQuantity(figure) && figure.planPeriodCumulative ? index : found), -1);
   const [written, figure] = [inputs[at], figures[at]];
-  if (typeof written !== 'string' || figure === undefined || inputs.some(cell => typeof cell === 'number')) throw new NoEquivalent(reasonText.mixedSeries);
-  const last = `LOOKUP(2,1/(LEFT(${place.text},1)="${written.charAt(0)}"),${place.text})`;
+  if (typeof written !== 'string' || figure === undefined) throw new NoEquivalent(reasonText.mixedSeries);
+  const bracket = written.charAt(0);
+  const isAlike = (cell: CellInput, index: number): boolean => ['blank', 'none'].includes(figures[index]?.kind ?? '') || (typeof cell === 'string' && cell.startsWith(bracket) && figures[index]?.kind === 'number');
+  if (!inputs.every(isAlike)) throw new NoEquivalent(reasonText.mixedSeries);
+  const { text } = place;
+  const dashes = dashesOf(inputs, figures).map(dash => `+COUNTIF(${text},"${dash}")`).join('');
+  const last = `LOOKUP(2,1/(LEFT(${text},1)="${bracket}"),${text})`;
   const reading = readWritten(last, written, figure);
-  return { ...reading, conditions: { numbers: [], others: [`COUNT(${place.text})=0`, ...reading.conditions.others] } };
+  return { ...reading, conditions: { numbers: [], others: [`COUNTIF(${text},"${bracket}*")+COUNTBLANK(${text})${dashes}=ROWS(${text})*COLUMNS(${text})`, ...reading.conditions.others] } };
 }
 
 function lastNumber(place: Place, figures: readonly Figure[]): Reading {

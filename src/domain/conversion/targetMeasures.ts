@@ -112,7 +112,7 @@ const say = (key: keyof typeof statusText): string => `"${statusText[key]}"`;
 /** What an unmet target's share of the way says: below the base, on pace, behind. */
 function underWay(question: TargetCase, elapsed: Elapsed | undefined): string {
   const share = shareOfWay(question);
-  const pace = elapsed === undefined || isEachYear(question) ? say('underWay') : `IF(${share}-${shareOf(elapsed)}>=-1E-12,${say('onPace')},${say('behindPace')})`;
+  const pace = elapsed === undefined || isEachYear(question) ? say('underWay') : `IF(ROUND(${share}-${shareOf(elapsed)},12)>=0,${say('onPace')},${say('behindPace')})`;
   if (question.base === undefined) return `IF(${question.target}=0,${say('cannotJudge')},${pace})`;
   return `IF(${share}<0,${say(question.direction === 1 ? 'belowBase' : 'worseThanBase')},${pace})`;
 }

@@ -4,15 +4,15 @@ import { viewByKey, viewNames, type ViewName } from '../session/viewName';
 import { Icon } from './Icon';
 import type { IconName } from './icons';
 
-const iconOf: Readonly<Record<ViewName, IconName>> = { templates: 'table', audit: 'audit', handbook: 'formula' };
+const iconOf: Readonly<Record<ViewName, IconName>> = { templates: 'table', audit: 'audit', handbook: 'formula', sending: 'send' };
 
 /** Ids that tie a tab to its panel. */
 export const tabId = (view: ViewName): string => `tab-${view}`;
 export const panelId = (view: ViewName): string => `panel-${view}`;
 
-const labelOf = (view: ViewName): string => ({ templates: words.value.templatesTab, audit: words.value.auditTab, handbook: words.value.handbookTab })[view];
+const labelOf = (view: ViewName): string => ({ templates: words.value.templatesTab, audit: words.value.auditTab, handbook: words.value.handbookTab, sending: words.value.sendingTab })[view];
 
-/** 模板, 审核, 函数 as ARIA tabs: arrows, Home and End move and open, Tab leads into the view. */
+/** 模板, 审核, 函数, 发送 as ARIA tabs: arrows, Home and End move and open, Tab leads into the view. */
 export function Tabs({ session }: { readonly session: Session }) {
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = viewByKey(session.view.value, event.key);

@@ -1,5 +1,5 @@
 /** The pane's views, in the order of their tabs. */
-export const viewNames = ['templates', 'audit', 'handbook'] as const;
+export const viewNames = ['templates', 'audit', 'handbook', 'sending'] as const;
 export type ViewName = (typeof viewNames)[number];
 
 /** The tab a key leads to from `current`, undefined for keys that move nothing. ArrowRight on the last leads to the first. */

@@ -1,0 +1,72 @@
+import { batch, signal, type Signal } from '@preact/signals';
+import type { SendingFinding } from '../../../domain/conversion';
+import type { ConversionKind, ConversionPreview, ConversionScope } from '../../../excel/conversion';
+import { words } from '../../language';
+import { perform, report } from '../../session/perform';
+import type { Session } from '../../session/session';
+import { planItem } from './planItem';
+
+/** What the 发送 view remembers while other views are shown. */
+export interface SendingState {
+  readonly session: Session;
+  /** Undefined until the check has run. */
+  readonly findings: Signal<readonly SendingFinding[] | undefined>;
+  readonly kind: Signal<ConversionKind>;
+  readonly scope: Signal<ConversionScope>;
+  readonly preview: Signal<ConversionPreview | undefined>;
+}
+
+/** Nothing checked, nothing planned; values of this sheet chosen. */
+export function createSendingState(session: Session): SendingState {
+  return { session, findings: signal(undefined), kind: signal<ConversionKind>('formulas'), scope: signal<ConversionScope>('sheet'), preview: signal(undefined) };
+}
+
+/** 发送前检查 of the whole workbook. */
+export async function checkSending(state: SendingState): Promise<void> {
+  const { session } = state;
+  const outcome = await perform(session, words.value.checkingSending, () => session.port.conversions.checkSending());
+  if (outcome === undefined) return;
+  if ('trouble' in outcome) { session.trouble.value = { message: outcome.trouble }; return; }
+  batch(() => {
+    state.findings.value = outcome.findings;
+    session.status.value = outcome.findings.length === 0 ? words.value.sendingClean : words.value.sendingFound(outcome.findings.length);
+  });
+}
+
+/** Works out what the chosen conversion would do. Writes nothing. */
+export async function previewConversion(state: SendingState): Promise<void> {
+  const { session } = state;
+  const outcome = await perform(session, words.value.previewing, () => session.port.conversions.preview(state.kind.value, state.scope.value, planItem));
+  if (outcome === undefined) return;
+  if ('trouble' in outcome) { session.trouble.value = { message: outcome.trouble }; return; }
+  batch(() => {
+    state.preview.value = outcome.preview;
+    session.status.value = words.value.previewCount(outcome.preview.cells.length);
+  });
+}
+
+/** A finding's own remedy: the conversion that cures it, for the whole workbook, as a preview. */
+export async function offerConversion(state: SendingState, kind: ConversionKind): Promise<void> {
+  batch(() => { state.kind.value = kind; state.scope.value = 'workbook'; state.preview.value = undefined; });
+  await previewConversion(state);
+}
+
+/** Does what the preview shows, and checks again where a check stands on show. */
+export async function applyConversion(state: SendingState): Promise<void> {
+  const { session } = state;
+  const preview = state.preview.value;
+  if (!preview) return;
+  const outcome = await perform(session, words.value.converting, () => session.port.conversions.apply(preview, new Date().toISOString()));
+  report(session, outcome);
+  if (outcome?.state !== 'done') return;
+  state.preview.value = undefined;
+  await refreshSending(state);
+}
+
+/** Runs a check that is on show again, after the workbook was changed from the pane; the last words stay. */
+export async function refreshSending(state: SendingState): Promise<void> {
+  state.preview.value = undefined;
+  if (!state.findings.value) return;
+  const outcome = await perform(state.session, words.value.checkingSending, () => state.session.port.conversions.checkSending());
+  if (outcome && 'findings' in outcome) state.findings.value = outcome.findings;
+}
