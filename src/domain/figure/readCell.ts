@@ -1,4 +1,5 @@
 import { assembleFigure } from './assemble';
+import { inclusionBeforeBound, moveToEnd } from './inclusion';
 import { normaliseText } from './normaliseText';
 import type { Fault } from './cursor';
 import { hasDigit, isFault } from './cursor';
@@ -28,6 +29,12 @@ function trimBoth(written: string): CellText {
   const start = plain.length - plain.trimStart().length;
   const end = plain.trimEnd().length;
   return start >= end ? { written: '', plain: '' } : { written: written.slice(start, end), plain: plain.slice(start, end) };
+}
+
+/** 60（含）以上 says what 60以上（含） says: the bracket goes to the end, where remarks stand. */
+function inclusionLast(cell: CellText): CellText {
+  const bracket = inclusionBeforeBound(cell.plain);
+  return bracket === undefined ? cell : { written: moveToEnd(cell.written, bracket), plain: moveToEnd(cell.plain, bracket) };
 }
 
 function textFigure(cell: CellText): Figure {
@@ -77,7 +84,7 @@ function offeredReading(fault: Fault): string | undefined {
 /** Reads a text cell by the whole grammar. */
 export function readCell(written: string): Figure | Problem {
   if (written.length > LONGEST_CELL) return problemOf('too-long', written, undefined);
-  const cell = trimBoth(written);
+  const cell = inclusionLast(trimBoth(written));
   if (cell.plain === '') return BLANK;
   const figure = readText(cell);
   return isFault(figure) ? problemOf(figure.fault, written, offeredReading(figure)) : figure;

@@ -10,14 +10,14 @@ const REASONS: Readonly<Record<FaultCode, string>> = {
   'missing-number': '只有记号或单位，没有数。请补填数值，没有数的填“—”',
   'junk': '的数后面或前面还有不能识别的内容。请只保留一个数及其单位，其余移到备注',
   'several-values': '里有两个以上的数。一格只填一个数，请分开填写',
-  'scientific-notation': '是科学记数法。请写成普通数字，如 1e5 写成 100000',
+  'scientific-notation': '是科学记数法。请写成普通数字，不用e',
   'digit-groups': '的小数点或千分位逗号位置不对。千分位应每三位一组，小数点用“.”，请核对原数后重填',
   'decimal-point': '用了句号、中文逗号或间隔号。小数点请用半角“.”，千分位请用半角“,”',
   'too-many-digits': '超过15位有效数字，Excel不能准确保存。请核对位数，或换用较大的单位',
   'leading-zeros': '以0开头，可能是编码、时间或漏写了数字。请核对后重填',
   'bare-point': '的小数点前后缺数字，可能漏写了一位。请核对后补全',
-  'unclear-minus': '里的横线分不清是负号、破折号还是区间号。负数请写成“-5”，区间请写成“5—6”',
-  'unclear-sign': '只说降低、下降或减少了多少，正负不明。请写明结果（如“降至5”），或把变化量写成负数',
+  'unclear-minus': '里的横线分不清是负号、破折号还是区间号。负数请写成“-{number}”，区间请在两个数之间写“—”',
+  'unclear-sign': '只说降低、下降或减少了多少，正负不明。请写明结果（“降至……”），变化量请写成“-{number}”',
   'unlisted-sign': '用了不通用的符号。请改用 ＜、≤、＞、≥ 或“约”',
   'conflicting-bounds': '的上下限记号互相矛盾或重复。请只保留一个',
   'bound-in-remark': '把“以上”“以内”“左右”一类的限定写在括号里，含义不明。请去掉括号，直接写在数的前后',
@@ -25,7 +25,7 @@ const REASONS: Readonly<Record<FaultCode, string>> = {
   'reversed-range': '的区间起点不小于终点。请核对两端的数',
   'range-units': '的区间两端单位不一致。请在后一个数后写单位，如“5—5.5%”',
   'mismatched-brackets': '的括号不配对。五年累计数请用“〔 〕”括起',
-  'round-brackets': '用了别的括号。五年累计数请用“〔 〕”括起，负数请用负号',
+  'round-brackets': '用了别的括号。五年累计数请用“〔 〕”括起，负数请写成“-{number}”',
   'empty-brackets': '的括号里没有数。请补填数值，没有数的填“—”',
   'cumulative-ratio': '给比例加了累计括号。比例不能累计，请去掉括号',
   'cumulative-in-words': '用文字写明了累计。五年累计数请用“〔 〕”括起',
@@ -43,8 +43,17 @@ const REASONS: Readonly<Record<FaultCode, string>> = {
   'ratio-part': '的比例写得不完整或带了别的内容。比例请写成“1∶4∶5”',
 };
 
+const NUMBER = '{number}';
+const FIRST_NUMBER = /[\d０-９]+(?:[,.．，][\d０-９]+)*/;
+
+/** The reason with the user's own number in its example, not a foreign one that could be taken for a proposal. */
+function withOwnNumber(reason: string, written: string): string {
+  const [own] = FIRST_NUMBER.exec(written) ?? [];
+  return reason.replace(NUMBER, own ?? '…');
+}
+
 /** “34⏎77”里有两个以上的数。… 是否应为“…”？ */
 export function problemText(code: FaultCode, written: string, reading: string | undefined): string {
   const offer = reading === undefined ? '' : `是否应为“${reading}”？`;
-  return `“${written}”${REASONS[code]}。${offer}`;
+  return `“${written}”${withOwnNumber(REASONS[code], written)}。${offer}`;
 }

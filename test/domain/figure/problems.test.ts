@@ -160,6 +160,6 @@ describe('what is no figure', () => {
   });
 
   test('the whole message of an offered reading', () => {
-    expect(parseFigure('（442）')).toMatchObject({ message: '“（442）”用了别的括号。五年累计数请用“〔 〕”括起，负数请用负号。是否应为“〔442〕”？' });
+    expect(parseFigure('（442）')).toMatchObject({ message: '“（442）”用了别的括号。五年累计数请用“〔 〕”括起，负数请写成“-442”。是否应为“〔442〕”？' });
   });
 });

@@ -10,7 +10,7 @@ describe(rule, () => {
 
   test('a lone （270） is offered as 〔270〕', () => {
     const table = sample('panel-2').put('urban-new-employment', 'actual', '（270）');
-    expect(messages(rule, table)).toEqual(['第1行 城镇新增就业人数（F6）：“（270）”用了别的括号。五年累计数请用“〔 〕”括起，负数请用负号。是否应为“〔270〕”？']);
+    expect(messages(rule, table)).toEqual(['第1行 城镇新增就业人数（F6）：“（270）”用了别的括号。五年累计数请用“〔 〕”括起，负数请写成“-270”。是否应为“〔270〕”？']);
     expect(failure(rule, table).fix).toEqual({ place: { sheet: '专栏2', row: 5, column: 5 }, before: '（270）', after: '〔270〕', numberFormat: '@' });
   });
 
