@@ -29,6 +29,7 @@ export const looks: Readonly<Record<CellLook, Look>> = {
   attribute: {},
   note: { font: { size: 9 }, horizontal: 'Left', vertical: 'Top' },
   signature: { font: { size: 10 }, horizontal: 'Left' },
+  link: { font: { color: '#0563C1' } },
   empty: {},
 };
 

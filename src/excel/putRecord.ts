@@ -3,7 +3,7 @@ import type { TableLayout } from '../domain/templates/template';
 import { areaAddress } from './address';
 import { readArea, sameImage, type AreaImage } from './areaImage';
 import { carryOut, type Standing } from './carryOut';
-import { filledCells, listCells } from './cellImage';
+import { filledCells, listCells, type Formulas } from './cellImage';
 import { attempt } from './errors';
 import type { History } from './history';
 import { insertOnNewSheet } from './insertOnNewSheet';
@@ -33,10 +33,13 @@ export async function putRecord(build: Build, present: RecordPlace | undefined, 
   if ('trouble' in read) return refused(operation, read.trouble);
   const { id, before, isProtected } = read.result;
   if (isProtected) return unchanged(text.protectedSheet(present.sheet));
-  const foreign = filledCells(area, before.formulas).filter(cell => !new Set(filledCells(present.area, before.formulas)).has(cell));
+  const foreign = filledCells(area, outsideOf(present.area, before.formulas));
   if (foreign.length > 0) return unchanged(text.occupied.record(present.sheet, listCells(foreign)));
   return rewrite({ id, sheet: present.sheet, area, before, printed: present.area }, layout, view, history);
 }
+
+/** What stands beside and below the record, where it would grow. */
+const outsideOf = ({ rows, columns }: Area, formulas: Formulas): Formulas => formulas.map((line, row) => line.map((value, column) => (row < rows && column < columns ? '' : value)));
 
 async function rewrite(stand: RecordStand, layout: TableLayout, view: 'show' | 'stay', history: History): Promise<OperationOutcome> {
   let written: AreaImage | undefined;

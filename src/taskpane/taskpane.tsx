@@ -7,7 +7,8 @@ import { followOfficeTheme } from './officeTheme';
 import { createPane, type Pane } from './pane';
 import { Connecting, NotStarted, Outside } from './parts/Placemat';
 import { describeTrouble } from './session/describeTrouble';
-import { audit, noteEdit } from './views/audit/auditState';
+import { audit } from './views/audit/auditState';
+import { followEdit } from './views/audit/liveAudit';
 import './styles/pane.scss';
 
 /** A ribbon command asks the open pane for work. */
@@ -18,9 +19,12 @@ function answerCommands(pane: Pane): void {
   });
 }
 
-/** Results say when they may be out of date. Where Excel tells nothing of edits, the audit works without. */
+/** Milliseconds of quiet after which an edit is followed. */
+const quiet = 60;
+
+/** Results follow edits, or say when they may be out of date. Where Excel tells nothing of edits, the audit works without. */
 function followEdits(pane: Pane): void {
-  watchEdits(() => noteEdit(pane.audit)).catch((error: unknown) => { console.warn('edits are not watched', error); });
+  watchEdits(() => followEdit(pane.audit), quiet).catch((error: unknown) => { console.warn('edits are not watched', error); });
 }
 
 async function start(root: HTMLElement): Promise<void> {

@@ -14,7 +14,7 @@ const gravity: Readonly<Record<Severity, number>> = { error: 0, query: 1, hint: 
 const milder = (rule: Severity, place: Severity | undefined): Severity => (place !== undefined && gravity[place] > gravity[rule] ? place : rule);
 
 /** By severity, then sheet by sheet, row by row, as the eye goes; equal places by code. */
-function inOrder(findings: readonly Finding[], workbook: WorkbookSnapshot): Finding[] {
+export function inOrder(findings: readonly Finding[], workbook: WorkbookSnapshot): Finding[] {
   const sheets = new Map(workbook.sheets.map((sheet, at) => [sheet.name, at]));
   const key = ({ severity, places }: Finding): number[] => [gravity[severity], sheets.get(places[0]?.sheet ?? '') ?? 0, places[0]?.row ?? 0, places[0]?.column ?? 0];
   return [...findings].sort((one, other) => {

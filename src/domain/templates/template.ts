@@ -4,7 +4,7 @@ import type { Area } from '../table/snapshot';
 
 /** Looks are tokens; the excel room knows fonts and colours. */
 export type CellLook =
-  | 'title' | 'caption' | 'header' | 'group' | 'name' | 'ofWhichName' | 'printed' | 'input' | 'computed' | 'attribute' | 'note' | 'signature' | 'empty';
+  | 'title' | 'caption' | 'header' | 'group' | 'name' | 'ofWhichName' | 'printed' | 'input' | 'computed' | 'attribute' | 'note' | 'signature' | 'link' | 'empty';
 
 export interface LayoutCell {
   /** '' blank; a text starting with = is a formula, everything else is written as text or number. */

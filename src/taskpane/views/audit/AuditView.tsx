@@ -10,9 +10,11 @@ import { extentLine, indicatorName, searchWords } from './auditWords';
 import { chosenSeverity, filterFindings } from './findingList';
 import { FindingList } from './FindingList';
 import { Leftovers } from './Leftovers';
+import { LiveSwitch } from './LiveSwitch';
 import { ruleName } from './ruleWords';
 import { SeverityFilter } from './SeverityFilter';
 import { SubmissionLine } from './SubmissionLine';
+import { writeResults } from './writeResults';
 
 /** As many findings as this are worth a search box. */
 const searchFrom = 8;
@@ -28,6 +30,7 @@ export function AuditView({ state }: { readonly state: AuditState }) {
         <button id="audit-again" class="button button--primary" type="button" aria-disabled={isBusy} onClick={() => void run('sheet')}>{words.value.auditSheet}</button>
         <button class="button" type="button" aria-disabled={isBusy} onClick={() => void run('workbook')}>{words.value.auditWorkbook}</button>
       </div>
+      <LiveSwitch state={state} />
       {last ? <Report state={state} last={last} /> : <p class="intro">{words.value.auditIntro}</p>}
     </>
   );
@@ -36,7 +39,7 @@ export function AuditView({ state }: { readonly state: AuditState }) {
 function Report({ state, last }: { readonly state: AuditState; readonly last: AuditReport }) {
   const { findings } = last;
   if (last.extent.tables === 0) return <p class="intro">{extentLine(last)}</p>;
-  if (findings.length === 0) return <><Clean last={last} /><SubmissionLine last={last} /><Stale state={state} /><Leftovers result={last.result} /></>;
+  if (findings.length === 0) return <><Clean last={last} /><SubmissionLine last={last} /><Stale state={state} /><Leftovers result={last.result} /><ResultsButton state={state} /></>;
   const shown = filterFindings(findings, { severity: chosenSeverity(findings, state.severity.value), query: state.query.value }, finding => searchWords(finding, indicatorName(plans(), finding.indicator), ruleName(finding.rule)));
   return (
     <>
@@ -49,6 +52,7 @@ function Report({ state, last }: { readonly state: AuditState; readonly last: Au
       {shown.length === 0 && <p class="nothing" role="status">{words.value.nothingFound(state.query.value)}</p>}
       <FindingList state={state} findings={shown} />
       <MoreFindings state={state} count={shown.length} />
+      <ResultsButton state={state} />
     </>
   );
 }
@@ -68,6 +72,15 @@ function Clean({ last }: { readonly last: AuditReport }) {
     <div class="clean">
       <Icon name="shield" />
       <p class="clean__title">{words.value.cleanLine(extentLine(last))}</p>
+    </div>
+  );
+}
+
+function ResultsButton({ state }: { readonly state: AuditState }) {
+  return (
+    <div class="results">
+      <button class="button" type="button" aria-disabled={state.session.isSlow.value} onClick={singleClick(() => void writeResults(state))}>{words.value.writeResults}</button>
+      <p class="choice__help">{words.value.writeResultsHelp}</p>
     </div>
   );
 }

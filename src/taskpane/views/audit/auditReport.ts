@@ -1,4 +1,5 @@
 import type { ExplainedFinding, Submission } from '../../../domain/explanations';
+import type { AuditMemory } from '../../../domain/liveAudit';
 import type { AuditResult } from '../../../domain/rules/rule';
 import type { TableSnapshot, WorkbookSnapshot } from '../../../domain/table/snapshot';
 
@@ -19,6 +20,8 @@ export interface AuditReport {
   readonly submission: Submission;
   /** The workbook as it was judged. */
   readonly snapshot: WorkbookSnapshot;
+  /** What a live run need not find again. */
+  readonly memory: AuditMemory;
 }
 
 /** The tables a scope covers: those of the sheet in front, or all. */

@@ -14,6 +14,10 @@ export interface AuditState {
   readonly report: Signal<AuditReport | undefined>;
   /** Has the user edited anything since? */
   readonly isStale: Signal<boolean>;
+  /** 实时审核 */
+  readonly isLive: Signal<boolean>;
+  /** Whether a live run is under way, and whether another is wanted after it. */
+  readonly live: { isRunning: boolean; isWanted: boolean };
   readonly severity: Signal<Severity | undefined>;
   readonly query: Signal<string>;
   /** How many findings the list may show. */
@@ -25,7 +29,7 @@ export const listStep = 500;
 
 /** Nothing audited yet. */
 export function createAuditState(session: Session): AuditState {
-  return { session, report: signal(undefined), isStale: signal(false), severity: signal(undefined), query: signal(''), limit: signal(listStep) };
+  return { session, report: signal(undefined), isStale: signal(false), isLive: signal(false), live: { isRunning: false, isWanted: false }, severity: signal(undefined), query: signal(''), limit: signal(listStep) };
 }
 
 /** Audits the sheet in front or the whole workbook and says the result in one line. A cancelled run leaves the last report. */
@@ -34,12 +38,17 @@ export async function audit(state: AuditState, scope: AuditScope): Promise<void>
   const outcome = await perform(session, words.value.reading, () => auditWorkbook(session, scope));
   if (outcome === undefined) return;
   if (outcome === 'cancelled') { session.status.value = words.value.auditCancelled; return; }
+  showReport(state, outcome);
+}
+
+/** Puts a fresh report on show, filters cleared. */
+export function showReport(state: AuditState, fresh: AuditReport): void {
   batch(() => {
-    state.report.value = outcome;
+    state.report.value = fresh;
     state.isStale.value = false;
     state.severity.value = undefined;
     state.limit.value = listStep;
-    session.status.value = resultLine(outcome);
+    state.session.status.value = resultLine(fresh);
   });
 }
 

@@ -1,29 +1,40 @@
 import { applyExplanations, readExplanations, submissionOf } from '../../../domain/explanations';
-import { auditSteps, defaultSettings } from '../../../domain/rules';
+import { liveSteps, type AuditMemory } from '../../../domain/liveAudit';
+import { defaultSettings, type AuditProgress } from '../../../domain/rules';
 import { plans } from '../../../plans';
 import { words } from '../../language';
-import { runSliced } from '../../session/runSliced';
+import { runSliced, type SliceControl } from '../../session/runSliced';
 import type { Session } from '../../session/session';
 import { extentOf, tablesInScope, type AuditReport, type AuditScope } from './auditReport';
 
-/**
- * Reads the workbook once and runs the rules in slices, with progress and 取消.
- * `sheet` names the sheet to audit; without it the one in front. The other sheets stay in sight of the rules as context.
- */
+/** What is to be audited. */
+export interface AuditQuestion {
+  readonly scope: AuditScope;
+  /** The sheet to audit; without it the one in front. */
+  readonly sheet?: string;
+  /** What an earlier run over the same extent found. */
+  readonly memory?: AuditMemory;
+}
+
+/** Reads the workbook once and runs the rules in slices; the other sheets stay in sight of the rules as context. */
+export async function judge(session: Session, { scope, sheet, memory }: AuditQuestion, control: SliceControl<AuditProgress>): Promise<AuditReport | 'cancelled'> {
+  const { snapshot, activeSheet } = await session.port.readWorkbook();
+  if (control.isCancelled()) return 'cancelled';
+  const audited = sheet ?? activeSheet;
+  const run = await runSliced(liveSteps(snapshot, plans(), defaultSettings, scope === 'sheet' ? { sheets: [audited] } : {}, memory), control);
+  if (run === undefined) return 'cancelled';
+  const findings = applyExplanations(run.result.findings, readExplanations(snapshot.sheets)?.explanations ?? [], snapshot);
+  const extent = extentOf(tablesInScope(snapshot.tables, scope, audited));
+  return { scope, sheet: audited, extent, result: run.result, findings, submission: submissionOf(findings, run.result.counts.broken), snapshot, memory: run.memory };
+}
+
+/** Audits as the work in the foreground, with progress and 取消. */
 export async function auditWorkbook(session: Session, scope: AuditScope, sheet?: string): Promise<AuditReport | 'cancelled'> {
   let isCancelled = false;
   const cancel = (): void => { isCancelled = true; };
   session.running.value = { label: words.value.reading, cancel };
-  const { snapshot, activeSheet } = await session.port.readWorkbook();
-  if (isCancelled) return 'cancelled';
-  const audited = sheet ?? activeSheet;
-  const steps = auditSteps(snapshot, plans(), defaultSettings, scope === 'sheet' ? { sheets: [audited] } : {});
-  const result = await runSliced(steps, {
+  return judge(session, { scope, ...(sheet === undefined ? {} : { sheet }) }, {
     isCancelled: () => isCancelled,
     onSlice: ({ done, total }) => { session.running.value = { label: words.value.auditing, share: total === 0 ? 1 : done / total, cancel }; },
   });
-  if (result === undefined) return 'cancelled';
-  const findings = applyExplanations(result.findings, readExplanations(snapshot.sheets)?.explanations ?? [], snapshot);
-  const extent = extentOf(tablesInScope(snapshot.tables, scope, audited));
-  return { scope, sheet: audited, extent, result, findings, submission: submissionOf(findings, result.counts.broken), snapshot };
 }

@@ -1,0 +1,21 @@
+import type { SheetSnapshot, TableSnapshot } from '../table/snapshot';
+
+type Matrix = readonly (readonly unknown[])[];
+
+const sameMatrix = (one: Matrix, other: Matrix): boolean =>
+  one.length === other.length && one.every((row, at) => row.length === other[at]?.length && row.every((value, column) => value === other[at]?.[column]));
+
+function sameSheet(one: SheetSnapshot, other: SheetSnapshot): boolean {
+  if (one === other) return true;
+  return one.name === other.name && one.row === other.row && one.column === other.column && String(one.hiddenRows ?? []) === String(other.hiddenRows ?? [])
+    && sameMatrix(one.values, other.values) && sameMatrix(one.formulas, other.formulas) && sameMatrix(one.numberFormats, other.numberFormats);
+}
+
+const identity = ({ plan, panel, template, variant, area }: TableSnapshot): string => [plan, panel, template, variant, area.row, area.column, area.rows, area.columns].join(' ');
+
+/** Do two readings hold the same tables with the same contents? Values that formulas calculate count, so an edit elsewhere is noticed too. */
+export const sameTables = (one: readonly TableSnapshot[], other: readonly TableSnapshot[]): boolean =>
+  one.length === other.length && one.every((table, at) => {
+    const counterpart = other[at];
+    return counterpart !== undefined && identity(table) === identity(counterpart) && sameSheet(table.sheet, counterpart.sheet);
+  });

@@ -1,0 +1,37 @@
+import { layResults, readResults, resultOf } from '../../../domain/auditResults';
+import { plans } from '../../../plans';
+import { words } from '../../language';
+import { perform, report } from '../../session/perform';
+import { writtenTime } from '../../session/writtenTime';
+import { auditWorkbook } from './auditWorkbook';
+import type { AuditReport } from './auditReport';
+import { showReport, type AuditState } from './auditState';
+import { indicatorName } from './auditWords';
+import { ruleName } from './ruleWords';
+
+const names = { rule: ruleName, indicator: (id: string | undefined) => indicatorName(plans(), id) };
+
+/** A sheet to print speaks of the whole workbook as it is now, so it is audited first. */
+async function write(state: AuditState) {
+  const { session } = state;
+  const audited = await auditWorkbook(session, 'workbook');
+  if (audited === 'cancelled') return { audited };
+  if (audited.extent.tables === 0) return { audited };
+  session.running.value = { label: words.value.writingResults };
+  return { audited, outcome: await put(state, audited) };
+}
+
+function put({ session }: AuditState, { findings, submission, extent, snapshot }: AuditReport) {
+  const present = readResults(snapshot.sheets);
+  const results = { time: writtenTime(new Date()), extent, submission, findings: findings.map(finding => resultOf(finding, names)) };
+  return session.port.putRecord(origin => layResults(results, present, origin), present, 'show');
+}
+
+/** Audits the whole workbook and writes what it found to the sheet 审核结果, held against what stands there. */
+export async function writeResults(state: AuditState): Promise<void> {
+  const written = await perform(state.session, words.value.writingResults, () => write(state));
+  if (!written) return;
+  if (written.audited === 'cancelled') { state.session.status.value = words.value.auditCancelled; return; }
+  showReport(state, written.audited);
+  report(state.session, written.outcome);
+}

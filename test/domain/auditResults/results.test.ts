@@ -1,0 +1,64 @@
+import { compareResults, layResults, readResults, resultOf, type ResultFinding, type Results } from '../../../src/domain/auditResults';
+import { submissionOf, type ExplainedFinding } from '../../../src/domain/explanations';
+import type { SheetSnapshot } from '../../../src/domain/table';
+import { sheetFrom } from '../explanations/sheets';
+
+const at = (row: number, sheet = '专栏2') => ({ sheet, row, column: 5 });
+const found = (row: number, more: Partial<ExplainedFinding> = {}): ExplainedFinding =>
+  ({ rule: 'target-unmet', code: 'HB701', severity: 'query', indicator: 'pension', message: `第${row}行差 5`, places: [at(row)], ...more });
+const names = { rule: (id: string) => ({ 'target-unmet': '未达到目标' })[id] ?? id, indicator: (id: string | undefined) => (id === undefined ? '' : '基本养老保险参保率') };
+const run = (time: string, findings: readonly ExplainedFinding[]): Results => ({ time, extent: { tables: 2, cells: 128 }, submission: submissionOf(findings), findings: findings.map(finding => resultOf(finding, names)) });
+const values = (layout: ReturnType<typeof layResults>) => layout.cells.map(row => row.map(cell => cell.value));
+/** What the sheet holds once Excel has calculated it: only the formulas matter to the reading. */
+const written = (layout: ReturnType<typeof layResults>): SheetSnapshot => sheetFrom(layout);
+
+describe('the sheet 审核结果', () => {
+  const first = run('2024-01-15 09:05', [found(8, { severity: 'error', code: 'HB401', rule: 'part-above-whole', message: '=第8行' }), found(11, { explained: { state: 'holds', text: '疫情影响', time: '' } }), found(12, { explained: { state: 'lapsed', text: '旧说明', time: '' } })]);
+
+  test('says when, how much, whether it may be submitted; each finding leads to its cell; counts stand by indicator', () => {
+    const rows = values(layResults(first, undefined));
+    expect(rows.slice(0, 4).map(row => row[0])).toEqual([
+      '审核结果', '审核时间：2024-01-15 09:05　审核范围：工作簿 2 张表 128 个单元格', '强制性 1 条，核实性 2 条（已说明 1 条），提示性 0 条。还不能提交。', '第一次写入审核结果，没有上次的结果可比。',
+    ]);
+    expect(rows[4]).toEqual(['指标', '单元格', '性质', '变化', '规则', '审核结果', '审核说明']);
+    expect(rows.slice(5).map(row => row[0])).toEqual(['强制性 1 条', '基本养老保险参保率', '核实性 2 条', '基本养老保险参保率', '基本养老保险参保率', '按指标统计（条）', '基本养老保险参保率']);
+    expect(rows[6]?.slice(1)).toEqual([`=HYPERLINK("#'专栏2'!"&ADDRESS(ROW('专栏2'!F9),COLUMN('专栏2'!F9),4),"专栏2!"&ADDRESS(ROW('专栏2'!F9),COLUMN('专栏2'!F9),4))`, '强制性', '—', 'HB401 part-above-whole', '＝第8行', '']);
+    expect(rows[8]?.slice(4)).toEqual(['HB701 未达到目标', '第11行差 5', '疫情影响']);
+    expect(rows[9]?.[6]).toBe('说明已失效：旧说明');
+    expect(rows.at(-1)?.slice(0, 5)).toEqual(['基本养老保险参保率', 1, 2, 0, 3]);
+  });
+
+  test('a second run says what is new, what is cleared, what is still there', () => {
+    const earlier = readResults([written(layResults(first, undefined))]);
+    expect(earlier).toMatchObject({ sheet: '审核结果', time: '2024-01-15 09:05', area: { row: 0, column: 0, rows: 12, columns: 7 } });
+    expect(earlier?.findings).toHaveLength(3);
+    const layout = layResults(run('2024-01-16 10:00', [found(11, { message: '差 4' }), found(20)]), earlier);
+    const rows = values(layout);
+    expect(rows[3]?.[0]).toBe('与上次（2024-01-15 09:05）相比：新增 1 条，消除 2 条，仍有 1 条。');
+    expect(rows.filter(row => String(row[4]).startsWith('HB')).map(row => [row[3], row[5]])).toEqual([['仍有', '差 4'], ['新增', '第20行差 5'], ['已消除', '＝第8行'], ['已消除', '第12行差 5']]);
+    const third = readResults([written(layout)]);
+    expect(third?.findings.map(finding => finding.message)).toEqual(['差 4', '第20行差 5']);
+    expect(values(layResults(run('2024-01-17 10:00', []), third))[3]?.[0]).toBe('与上次（2024-01-16 10:00）相比：新增 0 条，消除 2 条，仍有 0 条。');
+  });
+
+  test('nothing found is said too, and is no finding the next time', () => {
+    const layout = layResults(run('2024-01-15 09:05', []), undefined);
+    expect(values(layout).at(-1)?.[0]).toBe('没有发现问题。');
+    expect(values(layout)[2]?.[0]).toBe('强制性 0 条，核实性 0 条（已说明 0 条），提示性 0 条。可以提交。');
+    expect(readResults([written(layout)])?.findings).toEqual([]);
+  });
+
+  test('what a rule that crashed would have found is not passed over', () => {
+    const crashed = { ...run('2024-01-15 09:05', []), submission: submissionOf([], 2) };
+    expect(values(layResults(crashed, undefined))[2]?.[0]).toBe('强制性 0 条，核实性 0 条（已说明 0 条），提示性 0 条。还不能提交。有 2 条规则没有审核到。');
+  });
+});
+
+test('the same rule at the same cell is the same finding, whatever it says now', () => {
+  const finding = (row: number, message: string): ResultFinding => resultOf(found(row, { message }), names);
+  const [one, changed, other] = [finding(8, '差 5'), finding(8, '差 4'), finding(9, '差 5')];
+  expect(compareResults([changed, other], [one])).toEqual({ added: [other], kept: [changed], cleared: [] });
+  expect(compareResults([], [one])).toEqual({ added: [], kept: [], cleared: [one] });
+  const placeless = resultOf(found(8, { message: '差 5', places: [] }), names);
+  expect(compareResults([placeless], [one])).toEqual({ added: [placeless], kept: [], cleared: [one] });
+});
