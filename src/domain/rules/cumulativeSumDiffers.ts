@@ -29,7 +29,7 @@ function compareSum(row: RowReading, total: TableCell & { readonly amount: numbe
   if (Math.abs(gap) <= allowed) return pass(total);
   const decimals = Math.max(total.decimals, ...years.map(cell => cell.decimals));
   const places = [total, ...years].map(cell => cell.place);
-  return failAt([total, ...years], text.differs(rowName(row.indicator), numberText(total.amount, decimals), numberText(sumOfYears, decimals), gap > 0 ? text.more : text.less, numberText(Math.abs(gap), decimals), addresses(places)));
+  return failAt([total, ...years], text.differs(rowName(row.indicator), numberText(total.amount, decimals), numberText(sumOfYears, decimals), gap > 0 ? text.more : text.less, numberText(Math.abs(gap), decimals), addresses(places)), { equation: { left: [total.place], right: years.map(cell => cell.place) } });
 }
 
 function* checkRow(row: RowReading): Iterable<Outcome> {

@@ -37,7 +37,7 @@ function compare(province: Stated, stated: readonly Stated[], hasOwnLevel: boole
   if (Math.abs(gap) <= Math.min(worst, likely)) return pass(province);
   const decimals = Math.max(province.decimals, ...stated.map(cell => cell.decimals));
   const message = text.message(cellName(province), numberText(province.amount, decimals), at(province), numberText(total, decimals), gap > 0 ? text.more : text.less, numberText(Math.abs(gap), decimals));
-  return failAt([province, ...stated], hasOwnLevel || gap < 0 ? message : message + text.ownLevel, severityOf(gap, worst, hasOwnLevel));
+  return failAt([province, ...stated], hasOwnLevel || gap < 0 ? message : message + text.ownLevel, { ...severityOf(gap, worst, hasOwnLevel), equation: { left: [province.place], right: stated.map(cell => cell.place) } });
 }
 
 function judge({ province, units }: ProvinceFigure): Outcome | undefined {

@@ -29,6 +29,8 @@ export interface Failure {
   readonly fix?: Fix;
   /** A prepared 审核说明, for differences the printed plan itself contains. */
   readonly preparedExplanation?: string;
+  /** The two sides of a broken equation: the sum of the left cells should be the sum of the right ones. */
+  readonly equation?: { readonly left: readonly Place[]; readonly right: readonly Place[] };
   /** Lowers the rule's severity for this place, never raises it. */
   readonly severity?: Severity;
 }

@@ -1,4 +1,4 @@
-import { difference } from '../measures';
+import { difference, roundHalfUp } from '../measures';
 import type { TableCell, TableSnapshot } from '../table';
 import { failAt, pass } from './outcome';
 import type { Rule, RuleContext } from './rule';
@@ -14,17 +14,17 @@ const text = {
   message: (cell: string, amount: string, place: string, sheet: string, other: string, there: string, gap: string) => `${cell} ${amount}${place}与“${sheet}”${other}的 ${there} 不一致，相差 ${gap}。同一个数两处应相同，请核对。`,
 };
 
-/** Two writings of one figure may differ by their rounding. */
+/** Two writings of one figure: the longer, rounded to the digits of the shorter, is the shorter. */
 function isSame(one: TableCell, other: TableCell): boolean {
-  const gap = Math.abs(difference(one.amount ?? 0, other.amount ?? 0));
-  return gap <= 0.5 * 10 ** -Math.min(one.decimals, other.decimals) && (one.decimals !== other.decimals || gap === 0);
+  const decimals = Math.min(one.decimals, other.decimals);
+  return roundHalfUp(one.amount ?? 0, decimals) === roundHalfUp(other.amount ?? 0, decimals);
 }
 
 function compare(here: TableCell, there: TableCell) {
   if (isSame(here, there)) return pass(here);
   const decimals = Math.max(here.decimals, there.decimals);
   const [amount, other, gap] = [here.amount ?? 0, there.amount ?? 0, Math.abs(difference(here.amount ?? 0, there.amount ?? 0))].map(value => numberText(value, decimals));
-  return failAt([here, there], text.message(cellName(here), amount ?? '', at(here), there.place.sheet, at(there), other ?? '', gap ?? ''));
+  return failAt([here, there], text.message(cellName(here), amount ?? '', at(here), there.place.sheet, at(there), other ?? '', gap ?? ''), { equation: { left: [here.place], right: [there.place] } });
 }
 
 /** Of two tables judged together the later one speaks, so that a difference is told once. */

@@ -1,0 +1,42 @@
+import type { Finding, Place } from '../rule';
+import { placeKey, summands } from './cellIndex';
+import type { Located } from './cellIndex';
+
+/** A finding as a set of cells of which at least one must change. */
+export interface Doubt { readonly finding: Finding; readonly cells: readonly string[] }
+
+/** Findings that are truths to explain or belong to no cell: changing a figure is not how they are settled. */
+const settledOtherwise: readonly string[] = ['target-unmet', 'behind-schedule', 'link-differs', 'assigned-targets-short', 'target-worse-than-base', 'recorded-rate-differs', 'recorded-status-differs'];
+/** Rules between cells on an equal footing; every other rule doubts its first cell alone and names the rest as witnesses. */
+const mutual: readonly string[] = ['part-above-whole', 'parts-above-sum', 'part-equals-whole', 'cumulative-sum-differs', 'province-differs-from-units', 'province-rate-outside-units', 'tables-disagree', 'falling-cumulative', 'mixed-cumulative-marks', 'unusual-change'];
+
+/** One blank among filled cells may be what a sum lacks; a column not yet filled in is nobody's slip. */
+const isUnfilled = ({ rule, places }: Finding): boolean => rule === 'missing-figure' && places.length > 1;
+
+/** A live sum stands for the cells it adds. */
+function inputsOf(place: Place, index: ReadonlyMap<string, Located>): readonly string[] {
+  const located = index.get(placeKey(place));
+  const added = located && summands(located);
+  return added ? added.map(cell => placeKey(cell.place)) : [placeKey(place)];
+}
+
+/** What each finding puts in doubt. Layout and findings without a cell put no figure in doubt. */
+export function doubtsOf(findings: readonly Finding[], index: ReadonlyMap<string, Located>): Doubt[] {
+  return findings.flatMap((finding): Doubt[] => {
+    if (settledOtherwise.includes(finding.rule) || finding.code.startsWith('HB8') || isUnfilled(finding)) return [];
+    const places = mutual.includes(finding.rule) ? finding.places : finding.places.slice(0, 1);
+    const cells = [...new Set(places.flatMap(place => inputsOf(place, index)))].filter(key => index.has(key));
+    return cells.length === 0 ? [] : [{ finding, cells }];
+  });
+}
+
+/** Doubts that share cells belong together; those that share none are separate matters. */
+export function connected(doubts: readonly Doubt[]): Doubt[][] {
+  const groups: { readonly cells: Set<string>; readonly doubts: Doubt[] }[] = [];
+  for (const doubt of doubts) {
+    const touching = groups.filter(group => doubt.cells.some(cell => group.cells.has(cell)));
+    const merged = { cells: new Set([...doubt.cells, ...touching.flatMap(group => [...group.cells])]), doubts: [...touching.flatMap(group => group.doubts), doubt] };
+    groups.splice(0, groups.length, ...groups.filter(group => !touching.includes(group)), merged);
+  }
+  return groups.map(group => group.doubts);
+}

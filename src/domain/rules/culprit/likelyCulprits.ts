@@ -1,0 +1,83 @@
+import type { Plan } from '../../plan/plan';
+import type { WorkbookSnapshot } from '../../table';
+import { numberText, writtenText, cellName, addresses } from '../wording';
+import type { Finding, Place, RuleSettings } from '../rule';
+import { indexCells } from './cellIndex';
+import type { Located } from './cellIndex';
+import { connected, doubtsOf } from './doubts';
+import type { Doubt } from './doubts';
+import { fittingValue } from './fittingValue';
+import { smallestSets } from './smallestSets';
+import { strangeness } from './strangeness';
+import type { Surroundings } from './strangeness';
+import { text } from './text';
+
+export interface Culprit {
+  readonly place: Place;
+  /** The value with which every broken equation would hold, where it is unique. */
+  readonly fits?: number;
+}
+
+/** Findings that hang together, with the fewest cells whose change could settle them all; the likeliest set first. */
+export interface CulpritGroup {
+  readonly findings: readonly Finding[];
+  readonly culprits: readonly Culprit[];
+  readonly message: string;
+}
+
+/** Hints that break no tie by themselves, but point at a cell. */
+const pointing = 0.5;
+
+/** A cell gains by being what findings point at first, and by standing strangely among its other years. */
+function weight(key: string, doubts: readonly Doubt[], hints: readonly Doubt[], index: ReadonlyMap<string, Located>, around: Surroundings): number {
+  const located = index.get(key);
+  if (!located) return 0;
+  const fits = fittingValue(key, doubts.map(doubt => doubt.finding), index);
+  const gain = Math.min(9, strangeness(located, around)) - (fits === undefined ? 0 : Math.min(9, strangeness(located, around, fits)));
+  const alone = doubts.filter(doubt => doubt.cells.length === 1 && doubt.cells[0] === key).length;
+  return gain + alone + (hints.some(hint => hint.cells.includes(key)) ? pointing : 0);
+}
+
+function likeliest(sets: readonly string[][], doubts: readonly Doubt[], hints: readonly Doubt[], index: ReadonlyMap<string, Located>, around: Surroundings): readonly string[] {
+  const weights = new Map<string, number>();
+  const of = (key: string): number => {
+    const known = weights.get(key) ?? weight(key, doubts, hints, index, around);
+    weights.set(key, known);
+    return known;
+  };
+  const total = (set: readonly string[]): number => set.reduce((sum, key) => sum + of(key), 0);
+  const [best = []] = [...sets].sort((one, other) => total(other) - total(one));
+  return [...best].sort((one, other) => of(other) - of(one));
+}
+
+const nameOf = ({ cell }: Located): string => text.cell(cell.place.sheet, cellName(cell), addresses([cell.place]));
+
+function messageOf(located: readonly Located[], count: number, fits: number | undefined): string {
+  const [first] = located;
+  if (!first) return '';
+  if (located.length > 1) return text.several(count, located.map(nameOf).join(text.and));
+  return text.one(count, nameOf(first), writtenText(first.cell)) + (fits === undefined ? '' : text.fits(numberText(fits)));
+}
+
+function settle(doubts: readonly Doubt[], hints: readonly Doubt[], index: ReadonlyMap<string, Located>, around: Surroundings): CulpritGroup {
+  const findings = doubts.map(doubt => doubt.finding);
+  const best = likeliest(smallestSets(doubts.map(doubt => doubt.cells)), doubts, hints, index, around);
+  const located = best.flatMap(key => index.get(key) ?? []);
+  const culprits = best.flatMap((key): Culprit[] => {
+    const place = index.get(key)?.cell.place;
+    const fits = fittingValue(key, findings, index);
+    return place ? [{ place, ...(fits === undefined ? {} : { fits }) }] : [];
+  });
+  return { findings, culprits, message: messageOf(located, findings.length, culprits.length === 1 ? culprits[0]?.fits : undefined) };
+}
+
+/**
+ * The likely culprits behind findings that break together: per group of connected findings the smallest set of cells
+ * whose change would satisfy them all, exact for the sizes of such tables. Hints put nothing in doubt, they only help to choose between cells.
+ */
+export function likelyCulprits(findings: readonly Finding[], workbook: WorkbookSnapshot, plans: readonly Plan[], settings: RuleSettings): CulpritGroup[] {
+  const index = indexCells(workbook, plans);
+  const around = { workbook, plans, settings };
+  const hints = doubtsOf(findings.filter(finding => finding.severity === 'hint'), index);
+  return connected(doubtsOf(findings.filter(finding => finding.severity !== 'hint'), index)).map(doubts => settle(doubts, hints, index, around));
+}

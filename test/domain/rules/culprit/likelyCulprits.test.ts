@@ -1,0 +1,53 @@
+import { defaultSettings, runRules } from '../../../../src/domain/rules';
+import { likelyCulprits } from '../../../../src/domain/rules/culprit/likelyCulprits';
+import { smallestSets } from '../../../../src/domain/rules/culprit/smallestSets';
+import { plans } from '../../../../src/plans';
+import { sample, workbookOf } from '../sample';
+import type { Sample } from '../sample';
+
+const insured = 'unemployment-insurance-participants';
+const employment = 'urban-new-employment';
+
+function culprits(...samples: readonly Sample[]) {
+  const workbook = workbookOf(...samples);
+  const { findings } = runRules(workbook, plans(), defaultSettings);
+  return likelyCulprits(findings, workbook, plans(), defaultSettings);
+}
+
+describe('the smallest set of cells', () => {
+  test('one cell in all doubts, the pairs where none is', () => {
+    expect(smallestSets([['a', 'b'], ['a', 'c']])).toEqual([['a']]);
+    expect(smallestSets([['a', 'b'], ['b', 'a']]).map(set => set.join()).sort()).toEqual(['a', 'b']);
+    expect(smallestSets([['a', 'b'], ['c', 'd']]).map(set => [...set].sort().join(''))).toEqual(['ac', 'ad', 'bc', 'bd']);
+  });
+
+  test('beyond the depth the cells in most doubts are taken', () => {
+    const doubts = ['a', 'b', 'c', 'd', 'e'].map(cell => [cell]);
+    expect(smallestSets([...doubts, ['a', 'x']])).toEqual([['a', 'b', 'c', 'd', 'e']]);
+  });
+});
+
+describe('likely culprits', () => {
+  test('a year that breaks the sum, jumps and disagrees is the one cell behind all of it', () => {
+    const annual = sample('annual-monitoring').fill(insured, { 2021: 655, 2022: 866.5, 2023: 670 });
+    const panel = sample('panel-2').asOf('2022年').put(insured, 'actual', 661.5);
+    const [group, ...others] = culprits(annual, panel);
+    expect(others).toEqual([]);
+    expect(group?.findings.map(finding => finding.rule).sort()).toEqual(['tables-disagree', 'unusual-change']);
+    expect(group?.culprits).toEqual([{ place: { sheet: '年度监测表', row: 12, column: 4 }, fits: 661.5 }]);
+    expect(group?.message).toBe('2条意见都牵涉 年度监测表 第7行 失业保险参保人数 2022年（E13） 866.5，最可能是这一格有误。改为 661.5 后各处相符。');
+  });
+
+  test('a live sum is never the culprit, one of its inputs is', () => {
+    const annual = sample('annual-monitoring').fill(employment, { 2021: 70, 2022: 80, 2023: 212, cumulative: { value: 362, formula: '=SUM(D6:H6)', numberFormat: '"〔"General"〕"' } });
+    const panel = sample('panel-2').asOf('2023年').put(employment, 'actual', '〔271〕');
+    const [group] = culprits(annual, panel);
+    expect(group?.culprits).toEqual([{ place: { sheet: '年度监测表', row: 5, column: 5 }, fits: 121 }]);
+  });
+
+  test('separate matters stay separate, true shortfalls put nothing in doubt', () => {
+    const annual = sample('annual-monitoring').fill('basic-pension-participation-rate', { 2021: 906.7 }).fill(insured, { 2021: -655 });
+    expect(culprits(annual).map(group => group.culprits.map(culprit => culprit.place.row))).toEqual([[11], [12]]);
+    expect(culprits(sample('panel-2').put(insured, 'actual', 640))).toEqual([]);
+  });
+});
