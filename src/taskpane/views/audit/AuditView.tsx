@@ -7,13 +7,14 @@ import { singleClick } from '../../parts/singleClick';
 import type { AuditReport, AuditScope } from './auditReport';
 import { audit, auditAgain, listStep, type AuditState } from './auditState';
 import { extentLine, indicatorName, searchWords } from './auditWords';
-import { chosenSeverity, filterFindings } from './findingList';
+import { chosenSeverity, filterFindings } from './shownFindings';
 import { FindingList } from './FindingList';
 import { Leftovers } from './Leftovers';
 import { LiveSwitch } from './LiveSwitch';
 import { ruleName } from './ruleWords';
 import { SeverityFilter } from './SeverityFilter';
 import { SubmissionLine } from './SubmissionLine';
+import { openOwnRules } from './openOwnRules';
 import { writeResults } from './writeResults';
 
 /** As many findings as this are worth a search box. */
@@ -79,6 +80,8 @@ function Clean({ last }: { readonly last: AuditReport }) {
 function ResultsButton({ state }: { readonly state: AuditState }) {
   return (
     <div class="results">
+      <button class="button" type="button" aria-disabled={state.session.isSlow.value} onClick={singleClick(() => void openOwnRules(state.session))}>{words.value.ownRules}</button>
+      <p class="choice__help">{words.value.ownRulesHelp}</p>
       <button class="button" type="button" aria-disabled={state.session.isSlow.value} onClick={singleClick(() => void writeResults(state))}>{words.value.writeResults}</button>
       <p class="choice__help">{words.value.writeResultsHelp}</p>
     </div>

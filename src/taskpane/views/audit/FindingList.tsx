@@ -7,7 +7,7 @@ import { focusItem, followFocus, itemIndex, keepReachable, walkItems } from '../
 import { applyFinding, showPlace, type AuditState } from './auditState';
 import { placeName } from './auditWords';
 import { FindingItem } from './FindingItem';
-import { groupFindings } from './findingList';
+import { groupFindings } from './shownFindings';
 import { useGrowingCount } from './useGrowingCount';
 
 interface FindingListProps { readonly state: AuditState; readonly findings: readonly ExplainedFinding[] }

@@ -2,7 +2,7 @@ import type { Finding } from '../../../domain/rules/rule';
 import { words } from '../../language';
 import { Icon } from '../../parts/Icon';
 import type { AuditState } from './auditState';
-import { chosenSeverity, countBySeverity, severities } from './findingList';
+import { chosenSeverity, countBySeverity, severities } from './shownFindings';
 
 /** The summary line, which is also the filter: pressing 强制性 shows only those, pressing it again shows all. */
 export function SeverityFilter({ state, findings }: { readonly state: AuditState; readonly findings: readonly Finding[] }) {

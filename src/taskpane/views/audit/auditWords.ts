@@ -2,7 +2,7 @@ import type { Finding, Place } from '../../../domain/rules/rule';
 import type { Plan } from '../../../domain/plan/plan';
 import { cellAddress } from '../../../domain/table/address';
 import { words } from '../../language';
-import { countBySeverity } from './findingList';
+import { countBySeverity } from './shownFindings';
 import type { AuditReport } from './auditReport';
 
 /** 专栏2!E9: the place as the user finds it. */
@@ -32,7 +32,7 @@ export function extentLine({ scope, sheet, extent }: AuditReport): string {
 /** The result in one line, for the status line. */
 export function resultLine(report: AuditReport): string {
   if (report.extent.tables === 0) return extentLine(report);
-  const { error, query, hint } = countBySeverity(report.result.findings);
+  const { error, query, hint } = countBySeverity(report.findings);
   const outcome = error + query + hint === 0 ? words.value.clean : words.value.summary(error, query, hint);
   return words.value.auditDone(outcome);
 }

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../../src/domain/rules/rule';
-import { chosenSeverity, countBySeverity, filterFindings, groupFindings } from '../../src/taskpane/views/audit/findingList';
+import { chosenSeverity, countBySeverity, filterFindings, groupFindings } from '../../src/taskpane/views/audit/shownFindings';
 
 const finding = (severity: Severity, message: string, row = 6): Finding => ({ rule: 'unreadable-figure', code: 'HB101', severity, message, places: [{ sheet: '专栏2', row, column: 4 }] });
 const findings = [finding('hint', 'h1'), finding('error', 'e1'), finding('query', 'q1'), finding('error', 'e2'), finding('query', 'q2')];
