@@ -10,11 +10,15 @@ import { freeTableName } from './names';
 import { notDone, refused, unchanged } from './outcomes';
 import { objectionTo, surveySelection, type Place } from './place';
 import type { OperationOutcome } from './port';
+import { readFormulas } from './readFormulas';
 import { request } from './request';
 import { text } from './text';
 import { undoArea } from './undoArea';
 import { layoutArea, rangeOf, writeLayout } from './writeLayout';
 import { writeGrownSizes } from './writeSizes';
+
+/** Codes of a range that would reach over the edge of the sheet. */
+const beyond = ['InvalidArgument', 'InvalidReference'];
 
 type Build = (origin: { readonly row: number; readonly column: number }) => TableLayout;
 
@@ -26,7 +30,7 @@ export async function insertAtSelection(build: Build, history: History): Promise
   const operation = text.operations.insertTable;
   const { rows, columns } = layoutArea(build({ row: 0, column: 0 }));
   const surveyed = await attempt(() => request('refuse', context => surveySelection(context, rows, columns)));
-  if ('trouble' in surveyed) return surveyed.trouble.code === 'InvalidArgument' ? unchanged(text.beyondSheet) : refused(operation, surveyed.trouble);
+  if ('trouble' in surveyed) return beyond.includes(surveyed.trouble.code) ? unchanged(text.beyondSheet) : refused(operation, surveyed.trouble);
   const place = surveyed.result;
   if (place.isProtected) return unchanged(text.protectedSheet(place.sheet));
   const objection = objectionTo(place);
@@ -61,8 +65,8 @@ const lay = (place: Place, layout: TableLayout, name: string): Promise<Formulas>
     const { row, column } = layout.firstInput ?? layout.origin;
     sheet.getCell(row, column).select();
     context.workbook.names.add(name, range);
-    range.load('formulas');
-    return () => range.formulas as Formulas;
+    const laid = readFormulas(sheet, place.area);
+    return () => laid().seenFromTable;
   });
 
 const look = (place: Place, name: string): Promise<Standing> =>

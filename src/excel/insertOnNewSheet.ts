@@ -7,6 +7,7 @@ import { laidFormulas } from './laidFormulas';
 import { freeTableName } from './names';
 import { notDone, refused } from './outcomes';
 import type { OperationOutcome } from './port';
+import { readFormulas } from './readFormulas';
 import { request } from './request';
 import { freeSheetName } from './sheetName';
 import { surveyWorkbook } from './survey';
@@ -53,8 +54,8 @@ const lay = ({ layout, sheet: sheetName, name, view }: Placing): Promise<Formula
     writePage(sheet, layout);
     if (view === 'show') showFirstInput(sheet, layout);
     context.workbook.names.add(name, range);
-    range.load('formulas');
-    return () => range.formulas as Formulas;
+    const laid = readFormulas(sheet, layoutArea(layout));
+    return () => laid().seenFromTable;
   });
 
 function showFirstInput(sheet: Excel.Worksheet, { firstInput, origin }: TableLayout): void {

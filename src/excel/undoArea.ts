@@ -23,11 +23,11 @@ export function undoArea(name: string, before: AreaImage, written: Formulas): Un
       const place = found.result === undefined ? undefined : readReference(found.result);
       if (!place) return { outcome: unchanged(text.changed.gone), remains: false };
       if (place.area.rows !== before.formulas.length || place.area.columns !== before.formulas[0]?.length) return { outcome: unchanged(text.changed.reshaped(place.sheet)), remains: true };
-      const now = await attempt(() => request('refuse', context => readFormulas(context, place.sheet, place.area)));
+      const now = await attempt(() => request('refuse', context => readFormulas(context.workbook.worksheets.getItem(place.sheet), place.area)));
       if ('trouble' in now) return { outcome: refused(operation, now.trouble), remains: true };
-      const changed = differingCells(place.area, written, now.result);
+      const changed = differingCells(place.area, written, now.result.seenFromTable);
       if (changed.length > 0) return { outcome: unchanged(text.changed.undo(place.sheet, listCells(changed))), remains: true };
-      return restore(place, name, before, now.result);
+      return restore(place, name, before, now.result.formulas);
     },
   };
 }

@@ -7,6 +7,7 @@ import type { Undoable } from './history';
 import { notDone, refused, unchanged } from './outcomes';
 import type { OperationOutcome } from './port';
 import { readAllFormulas, type SheetFormulas } from './readAllFormulas';
+import { readFormulas } from './readFormulas';
 import { request } from './request';
 import { text } from './text';
 import { cellsReferringTo } from './references';
@@ -16,7 +17,7 @@ type TakenBack = Awaited<ReturnType<Undoable['takeBack']>>;
 /**
  * Takes back a table on a sheet of its own by deleting the sheet. Refused where the user has changed the table, has put
  * something else on the sheet, or refers to it from another sheet: nothing of the user's is lost with it.
- * `written` is what the table held when it was laid.
+ * `written` is what the table held when it was laid, seen from itself.
  */
 export function undoNewSheet(name: string, written: Formulas): Undoable {
   return {
@@ -26,16 +27,17 @@ export function undoNewSheet(name: string, written: Formulas): Undoable {
       if ('trouble' in read) return { outcome: refused(operation, read.trouble), remains: true };
       const place = readReference(read.result.names.find(item => item.name === name)?.formula ?? '');
       if (!place) return { outcome: unchanged(text.changed.gone), remains: false };
-      const objection = objectionTo(read.result.sheets, place, written);
+      const table = await attempt(() => request('wait', context => readFormulas(context.workbook.worksheets.getItem(place.sheet), place.area)));
+      if ('trouble' in table) return { outcome: refused(operation, table.trouble), remains: true };
+      const objection = objectionTo(read.result.sheets, place, written, table.result.seenFromTable);
       if (objection !== undefined) return { outcome: unchanged(objection), remains: true };
       return deleteSheet(place.sheet, name);
     },
   };
 }
 
-function objectionTo(sheets: readonly SheetFormulas[], place: { readonly sheet: string; readonly area: Area }, written: Formulas): string | undefined {
-  const own = sheets.find(sheet => sheet.name === place.sheet);
-  const { table, around } = partsOf(own, place.area);
+function objectionTo(sheets: readonly SheetFormulas[], place: { readonly sheet: string; readonly area: Area }, written: Formulas, table: Formulas): string | undefined {
+  const around = contentAround(sheets.find(sheet => sheet.name === place.sheet), place.area);
   if (written.length !== place.area.rows || written[0]?.length !== place.area.columns) return text.changed.reshaped(place.sheet);
   const changed = differingCells(place.area, written, table);
   if (changed.length > 0) return text.changed.undo(place.sheet, listCells(changed));
@@ -44,13 +46,12 @@ function objectionTo(sheets: readonly SheetFormulas[], place: { readonly sheet: 
   return references.length > 0 ? text.changed.references(place.sheet, listCells(references)) : undefined;
 }
 
-/** What stands in the table's area, and which cells around it hold anything. */
-function partsOf(sheet: SheetFormulas | undefined, area: Area): { readonly table: Formulas; readonly around: readonly string[] } {
-  const at = (row: number, column: number) => sheet?.formulas[row - sheet.area.row]?.[column - sheet.area.column] ?? '';
-  const table = Array.from({ length: area.rows }, (_, row) => Array.from({ length: area.columns }, (__, column) => at(area.row + row, area.column + column)));
-  if (!sheet) return { table, around: [] };
-  const inside = new Set(filledCells(area, table));
-  return { table, around: filledCells(sheet.area, sheet.formulas).filter(cell => !inside.has(cell)) };
+/** Which cells of a sheet outside an area hold anything. */
+function contentAround(sheet: SheetFormulas | undefined, inner: Area): readonly string[] {
+  if (!sheet) return [];
+  const { area, formulas } = sheet;
+  const isInside = (row: number, column: number): boolean => row >= inner.row && row < inner.row + inner.rows && column >= inner.column && column < inner.column + inner.columns;
+  return filledCells(area, formulas.map((line, row) => line.map((value, column) => (isInside(area.row + row, area.column + column) ? '' : value))));
 }
 
 async function deleteSheet(sheet: string, name: string): Promise<TakenBack> {

@@ -44,7 +44,7 @@ const trials: readonly Trial[] = [
   { name: 'a table at the selected cell', requests: 2, prepare: nothing, act: atSelection },
   { name: 'a fix', requests: 2, prepare: nothing, act: fix },
   { name: 'a formula', requests: 2, prepare: nothing, act: formula },
-  { name: 'taking back a table on a new sheet', requests: 3, prepare: onNewSheet, act: undo },
+  { name: 'taking back a table on a new sheet', requests: 4, prepare: onNewSheet, act: undo },
   { name: 'taking back a table at the selected cell', requests: 3, prepare: atSelection, act: undo },
   { name: 'taking back a fix', requests: 3, prepare: fix, act: undo },
 ];

@@ -44,6 +44,8 @@ export interface OpenedRoom extends Opened {
   requests(): Promise<number>;
   /** Lets requests fail, counted from 1 from now on. */
   fail(...failures: readonly Failure[]): Promise<void>;
+  /** An empty Sheet1 and a new port, as when the workbench is opened, without opening it again. */
+  reset(): Promise<void>;
   /** Lets no request fail any more that was to fail and has not come. */
   forgetFailures(): Promise<void>;
 }
@@ -64,6 +66,10 @@ export async function openRoom(search = '?sample=none'): Promise<OpenedRoom> {
       return since;
     },
     fail: (...failures) => opened.page.evaluate(list => { list.forEach(([k, way]) => { window.workbench.failRequest(k, way); }); }, failures),
+    async reset() {
+      await opened.pane.evaluate(emptyWorkbook);
+      await loadRoom(opened.pane);
+    },
     // A harmless request takes each failure that is still waiting.
     forgetFailures: () => opened.pane.evaluate(async () => {
       for (let quiet = 0; quiet < 12;) {
@@ -73,6 +79,24 @@ export async function openRoom(search = '?sample=none'): Promise<OpenedRoom> {
       }
     }),
   };
+}
+
+/** Runs in the pane. */
+async function emptyWorkbook(): Promise<void> {
+  const context = new Excel.RequestContext();
+  const { worksheets, names, protection } = context.workbook;
+  protection.load('protected');
+  worksheets.load('items/name');
+  await context.sync();
+  if (protection.protected) protection.unprotect();
+  const fresh = worksheets.add('fresh');
+  fresh.activate();
+  worksheets.items.forEach(sheet => { sheet.delete(); });
+  fresh.name = 'Sheet1';
+  names.load('items/name');
+  await context.sync();
+  names.items.forEach(name => { name.delete(); });
+  await context.sync();
 }
 
 export const loadRoom = (pane: Frame): Promise<void> => pane.evaluate(bundle());
