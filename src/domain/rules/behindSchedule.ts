@@ -2,6 +2,7 @@ import { isProblem, printFigure } from '../figure';
 import { hasAnswer, progress, roundHalfUp, status } from '../measures';
 import type { RowReading } from '../table';
 import { rowsOf } from './cells';
+import { isFaultyFigure } from './faultyFigure';
 import { measuredActual, printedFigure } from './measuredActual';
 import { cannotJudge, failAt, pass } from './outcome';
 import { elapsedOf } from './reportDate';
@@ -21,10 +22,10 @@ const text = {
 
 const percent = (share: number): string => numberText(roundHalfUp(share * 100, 1));
 
-function judge(row: RowReading, elapsed: number): Outcome | undefined {
+function judge(row: RowReading, elapsed: number, context: RuleContext): Outcome | undefined {
   const [target, base] = [printedFigure(row, 'target'), printedFigure(row, 'base')];
   const measured = target && measuredActual(row, target);
-  if (!target || !measured) return undefined;
+  if (!target || !measured || measured.cells.some(faulty => isFaultyFigure(row, faulty, context))) return undefined;
   const [cell] = measured.cells;
   const { direction } = row.indicator;
   const standing = isProblem(measured.figure) ? measured.figure : status(measured.figure, target, base, elapsed, direction);
@@ -45,7 +46,7 @@ export const behindSchedule: Rule = {
     const elapsed = elapsedOf(context);
     if (elapsed === undefined || elapsed >= 1) return;
     for (const row of rowsOf(context)) {
-      const outcome = judge(row, elapsed);
+      const outcome = judge(row, elapsed, context);
       if (outcome) yield outcome;
     }
   },

@@ -1,7 +1,8 @@
 import { roundHalfUp } from '../measures';
 import { unitOf } from '../table';
 import type { TableCell } from '../table';
-import { reported, reportedCells } from './cells';
+import { isReported, reported, rowsOf } from './cells';
+import { isFaultyFigure } from './faultyFigure';
 import { failAt, pass } from './outcome';
 import type { Rule } from './rule';
 import { at, cellName, numberText, writtenText } from './wording';
@@ -31,10 +32,11 @@ export const excessDecimals: Rule = {
   basis: '专栏1、专栏2：比率至多两位小数',
   text,
   *check(context) {
-    for (const cell of reportedCells(context)) {
+    for (const row of rowsOf(context)) for (const cell of row.cells) {
+      if (!isReported(cell)) continue;
       const most = mostDecimals(cell);
       if (most === undefined || cell.amount === undefined) continue;
-      if (cell.decimals <= most || cell.figure.kind !== 'number' || cell.figure.unit) yield pass(cell);
+      if (cell.decimals <= most || cell.figure.kind !== 'number' || cell.figure.unit || isFaultyFigure(row, cell, context)) yield pass(cell);
       else yield failAt([cell], text.message(cellName(cell), writtenText(cell), at(cell), most, numberText(roundHalfUp(cell.amount, most))));
     }
   },

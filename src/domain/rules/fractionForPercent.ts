@@ -1,4 +1,5 @@
 import { withoutDust } from '../figure';
+import { roundHalfUp } from '../measures';
 import type { RowReading, TableCell } from '../table';
 import { isReported, reported, rowsOf } from './cells';
 import { failAt, pass } from './outcome';
@@ -36,7 +37,7 @@ function judge(row: RowReading, cell: TableCell, context: RuleContext): Outcome 
   const references = referencesOf(row, cell, context).map(reference => reference.value);
   if (cell.amount === undefined || !isFraction(cell.amount, references)) return pass(cell);
   const after = withoutDust(cell.amount * 100);
-  return failAt([cell], text.fraction(cellName(cell), writtenText(cell), at(cell), numberText(middleOf(references)), numberText(after)), fixOf(cell, after));
+  return failAt([cell], text.fraction(cellName(cell), writtenText(cell), at(cell), numberText(roundHalfUp(middleOf(references), 1)), numberText(after)), fixOf(cell, after));
 }
 
 export const fractionForPercent: Rule = {

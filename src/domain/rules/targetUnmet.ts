@@ -3,6 +3,7 @@ import type { Figure } from '../figure';
 import { attained, hasAnswer, margin, sum } from '../measures';
 import type { RowReading } from '../table';
 import { rowsOf } from './cells';
+import { isFaultyFigure } from './faultyFigure';
 import { measuredActual, printedFigure } from './measuredActual';
 import type { MeasuredActual } from './measuredActual';
 import { cannotJudge, failAt, pass } from './outcome';
@@ -51,6 +52,7 @@ function judge(row: RowReading, context: RuleContext): Outcome | undefined {
   const target = printedFigure(row, 'target');
   const measured = target && measuredActual(row, target);
   if (!target || !measured || target.kind === 'blank' || target.kind === 'none' || !isDue(context, measured.year)) return undefined;
+  if (measured.cells.some(cell => isFaultyFigure(row, cell, context))) return undefined;
   if (isProblem(measured.figure) || measured.figure.kind === 'none') return measured.figure.kind === 'none' ? undefined : cannotJudge(measured.cells, text.actual);
   const actual = asTotal(measured.figure, target);
   const verdict = attained(actual, target, row.indicator.direction, context.settings.approximateWidth);

@@ -27,7 +27,7 @@ export const unitInCell: Rule = {
     for (const cell of reportedCells(context)) {
       const { figure, amount } = cell;
       const written = 'unit' in figure ? figure.unit : undefined;
-      if (amount === undefined || !written || unitOf(cell.indicator)?.dimension !== written.dimension) continue;
+      if (amount === undefined || !written || !unitOf(cell.indicator)) continue;
       if (typeof cell.value !== 'string' || cell.formula !== undefined) { yield pass(cell); continue; }
       const after = correction(cell, amount);
       yield failAt([cell], text.message(cellName(cell), writtenText(cell), at(cell), cell.indicator.unit, String(after.after)), { fix: { place: cell.place, before: cell.value, ...after } });

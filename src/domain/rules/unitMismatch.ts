@@ -1,4 +1,4 @@
-import { unitOf } from '../table';
+import { isOfKind, unitOf } from '../table';
 import { reported, reportedCells } from './cells';
 import { cannotJudge, failAt, pass } from './outcome';
 import type { Rule } from './rule';
@@ -23,7 +23,7 @@ export const unitMismatch: Rule = {
       if (!('unit' in cell.figure) || !cell.figure.unit) continue;
       const unit = unitOf(cell.indicator);
       if (!unit) yield cannotJudge([cell], text.unknown);
-      else if (unit.dimension === cell.figure.unit.dimension) yield pass(cell);
+      else if (isOfKind(cell.figure.unit, unit)) yield pass(cell);
       else yield failAt([cell], text.message(cellName(cell), writtenText(cell), at(cell), cell.indicator.unit));
     }
   },

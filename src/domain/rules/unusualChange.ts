@@ -2,13 +2,10 @@ import { difference, isUnscaledCount, quotient, roundHalfUp } from '../measures'
 import { unitOf } from '../table';
 import type { RowReading, TableCell } from '../table';
 import { rowsOf } from './cells';
-import { typedCumulative } from './cumulativeTypedAsAnnual';
-import { isFraction } from './fractionForPercent';
+import { isFaultyFigure } from './faultyFigure';
 import { cannotJudge, failAt, pass } from './outcome';
-import { referencesOf } from './references';
 import type { Outcome, Rule, RuleContext, RuleSettings } from './rule';
 import { figureOfYear } from './statements';
-import { slippedPower } from './unitSlip';
 import { at, cellName, numberText, writtenText } from './wording';
 import { stepsOf } from './yearSteps';
 import type { Step } from './yearSteps';
@@ -38,15 +35,8 @@ function isUnusual(one: number, other: number, { indicator }: RowReading, settin
   return other > 0 && gap / other > limit && (!isUnscaledCount(unitOf(indicator)) || gap > chance * Math.sqrt(other));
 }
 
-/** Faults with a rule of their own, which names them better. */
-function isExplained(row: RowReading, cell: TableCell & { readonly amount: number }, context: RuleContext): boolean {
-  if (cell.year === undefined || cell.amount === 0) return cell.amount === 0;
-  const references = referencesOf(row, cell, context);
-  const limit = cell.indicator.upperLimit;
-  return cell.amount < 0 || (limit !== undefined && cell.amount > limit) || slippedPower(cell, cell.amount, references) !== undefined
-    || (cell.indicator.kind === 'rate' && isFraction(cell.amount, references.map(reference => reference.value)))
-    || typedCumulative(row, { ...cell, year: cell.year }, context) !== undefined;
-}
+/** A base is printed, not typed; a zero has a rule of its own. */
+const isExplained = (row: RowReading, cell: TableCell, context: RuleContext): boolean => cell.role !== 'base' && (cell.amount === 0 || isFaultyFigure(row, cell, context));
 
 function messageOf({ cell, before }: Step, settings: RuleSettings): string {
   const change = difference(cell.amount, before.amount);

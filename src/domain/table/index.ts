@@ -6,5 +6,5 @@ export type { TableIdentity } from './tableName';
 export { cellAddress, columnLetters } from './address';
 export { cellOf, readTable } from './readTable';
 export type { RowReading, TableReading } from './readTable';
-export { isBlank, unitOf } from './tableCell';
+export { isBlank, isOfKind, unitOf } from './tableCell';
 export type { TableCell } from './tableCell';

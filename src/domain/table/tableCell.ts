@@ -36,12 +36,15 @@ export function unitOf(indicator: Indicator): Unit | undefined {
   return units.get(indicator.unit);
 }
 
+/** A bare 万 or 亿 counts in the indicator's own things: 690万 under 万人 is 690. Shares have no such scale. */
+export const isOfKind = (written: Unit, unit: Unit): boolean => written.dimension === unit.dimension || (written.dimension === '' && unit.dimension !== '%');
+
 /** Dates and percent formats hide another number than the one meant: a rule names them, the others keep away. */
 function amountOf(figure: Figure | Problem, indicator: Indicator, meaning: FormatMeaning): number | undefined {
   if (figure.kind !== 'number' || meaning.date || meaning.percent) return undefined;
   if (!figure.unit) return figure.value;
   const unit = unitOf(indicator);
-  return unit ? convert(figure.value, figure.unit, unit) : undefined;
+  return unit && isOfKind(figure.unit, unit) ? convert(figure.value, { ...figure.unit, dimension: unit.dimension }, unit) : undefined;
 }
 
 export function readTableCell(table: TableSnapshot, row: TableRow, column: TableColumn, indicator: Indicator): TableCell {

@@ -11,7 +11,7 @@ describe(rule, () => {
 
   test('0.912 where about 90 is usual', () => {
     const table = sample('annual-monitoring').put(pension, 2021, 0.912);
-    expect(messages(rule, table)).toEqual(['第6行 基本养老保险参保率 2021年 0.912（D12）疑为小数形式：同一指标的数在 92.835 左右，计量单位已经是%。若应为 91.2%，请填 91.2。']);
+    expect(messages(rule, table)).toEqual(['第6行 基本养老保险参保率 2021年 0.912（D12）疑为小数形式：同一指标的数在 92.8 左右，计量单位已经是%。若应为 91.2%，请填 91.2。']);
     expect(failure(rule, table).fix).toEqual({ place: { sheet: '年度监测表', row: 11, column: 3 }, before: 0.912, after: 91.2, numberFormat: 'General' });
   });
 

@@ -30,6 +30,10 @@ describe(rule, () => {
     expect(outcomes(rule, [sample('annual-monitoring').put(insured, 2025, 640).asOf('2025年')])).toHaveLength(1);
   });
 
+  test('one fault, one finding: a figure that is itself wrong is not said to miss its target as well', () => {
+    for (const actual of [0.955, 9.55, -95, { value: 0.9, numberFormat: '0%' }]) expect(outcomes(rule, [sample('panel-2').put('basic-pension-participation-rate', 'actual', actual)])).toEqual([]);
+  });
+
   test('a structure cannot be judged by a target', () => {
     expect(reasons(rule, sample('panel-1', 'fill').put('professional-technical-talent-structure', 'actual', '1∶4∶5'))).toEqual(['目标是文字或比例，不能判断是否达标']);
   });

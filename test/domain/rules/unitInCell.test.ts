@@ -13,6 +13,12 @@ describe(rule, () => {
     expect(failure(rule, table).fix).toEqual({ place: { sheet: '年度监测表', row: 12, column: 3 }, before: '6605000人', after: 660.5, numberFormat: 'General' });
   });
 
+  test('a bare 万 counts in the indicator’s own things', () => {
+    const table = sample('panel-2').put('unemployment-insurance-participants', 'actual', '690万');
+    expect(messages(rule, table)).toEqual(['第7行 失业保险参保人数 “690万”（F13）带有单位。计量单位已是万人，请只填数字 690。']);
+    expect(messages('unit-mismatch', table)).toEqual([]);
+  });
+
   test('a total keeps its brackets', () => {
     const table = sample('panel-2').put('urban-new-employment', 'actual', '〔270〕万人');
     expect(messages(rule, table)).toEqual(['第1行 城镇新增就业人数 “〔270〕万人”（F6）带有单位。计量单位已是万人，请只填数字 〔270〕。']);

@@ -1,12 +1,13 @@
 import type { Plan } from '../../plan/plan';
 import type { WorkbookSnapshot } from '../../table';
-import { numberText, writtenText, cellName, addresses } from '../wording';
+import { addresses, cellName, numberText, writtenText } from '../wording';
 import type { Finding, Place, RuleSettings } from '../rule';
 import { indexCells } from './cellIndex';
 import type { Located } from './cellIndex';
 import { connected, doubtsOf } from './doubts';
 import type { Doubt } from './doubts';
 import { fittingValue } from './fittingValue';
+import { hasLostDigits } from './lostDigits';
 import { smallestSets } from './smallestSets';
 import { strangeness } from './strangeness';
 import type { Surroundings } from './strangeness';
@@ -35,7 +36,9 @@ function weight(key: string, doubts: readonly Doubt[], hints: readonly Doubt[], 
   const fits = fittingValue(key, doubts.map(doubt => doubt.finding), index);
   const gain = Math.min(9, strangeness(located, around)) - (fits === undefined ? 0 : Math.min(9, strangeness(located, around, fits)));
   const alone = doubts.filter(doubt => doubt.cells.length === 1 && doubt.cells[0] === key).length;
-  return gain + alone + (hints.some(hint => hint.cells.includes(key)) ? pointing : 0);
+  const betweenCopies = doubts.every(doubt => doubt.cells.length <= 2);
+  const points = hints.some(hint => hint.cells.includes(key)) || (betweenCopies && hasLostDigits(located));
+  return gain + alone + (points ? pointing : 0);
 }
 
 function likeliest(sets: readonly string[][], doubts: readonly Doubt[], hints: readonly Doubt[], index: ReadonlyMap<string, Located>, around: Surroundings): readonly string[] {

@@ -45,6 +45,12 @@ describe('likely culprits', () => {
     expect(group?.culprits).toEqual([{ place: { sheet: '年度监测表', row: 5, column: 5 }, fits: 121 }]);
   });
 
+  test('of two copies the one that lost a digit is the likelier', () => {
+    const annual = sample('annual-monitoring').fill(insured, { 2021: 655.12, 2022: 661.5, 2023: 670.25 });
+    const panel = sample('panel-2').asOf('2022年').put(insured, 'actual', 661.57);
+    expect(culprits(annual, panel)[0]?.culprits).toEqual([{ place: { sheet: '年度监测表', row: 12, column: 4 }, fits: 661.57 }]);
+  });
+
   test('separate matters stay separate, true shortfalls put nothing in doubt', () => {
     const annual = sample('annual-monitoring').fill('basic-pension-participation-rate', { 2021: 906.7 }).fill(insured, { 2021: -655 });
     expect(culprits(annual).map(group => group.culprits.map(culprit => culprit.place.row))).toEqual([[11], [12]]);
