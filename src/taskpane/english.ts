@@ -13,6 +13,11 @@ export const english: Words = {
   outsideBody: 'This is the task pane of the Excel add-in Plan Report Assistant; it reads and writes tables inside Excel only. Without Excel at hand you can try everything in the workbench in your browser.',
   outsideLink: 'Open the workbench',
 
+  tooOldTitle: 'This version of Excel is too old',
+  tooOldBody: 'Plan Report Assistant needs Microsoft 365, or Excel 2021 (LTSC included) or later. Excel 2016 and 2019 cannot run it.',
+  tooOldKept: 'Your workbook has not been changed. Figures already calculated stay as they are, to read and to print.',
+  tooOldWhom: 'Please show this page to your administrator.',
+
   undo: 'Undo',
   undoing: 'Undoing…',
   cancel: 'Cancel',
@@ -82,6 +87,10 @@ export const english: Words = {
   savingExplanation: 'Saving the explanation…',
   explanationSaved: cell => `Explanation of ${cell} saved.`,
   figuresChanged: cell => `${cell} or a figure it is compared with changed after the check; nothing was saved. Check again, then explain.`,
+  ownRules: 'Own rules',
+  ownRulesHelp: 'Write your own rules as formulas on a sheet; they are checked together with the others.',
+  openingOwnRules: 'Opening the rules…',
+  noTableForRules: 'The workbook holds no table to write rules for. Insert a table from Templates first.',
   writeResults: 'Write result sheet',
   writeResultsHelp: 'Checks all tables and writes the result to a sheet that can be printed; written again, it marks what is new and what is cleared.',
   writingResults: 'Writing the results…',

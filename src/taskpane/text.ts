@@ -11,6 +11,11 @@ export const chinese = {
   outsideBody: '这里是 Excel 加载项“规划报表助手”的任务窗格，在 Excel 里才能读写表格。手边没有 Excel 时，可以在浏览器的工作台里试用全部功能。',
   outsideLink: '打开工作台',
 
+  tooOldTitle: '这台电脑上的 Excel 版本太旧',
+  tooOldBody: '“规划报表助手”需要 Microsoft 365，或 Excel 2021（含 LTSC）及以后的版本。Excel 2016、2019 不能运行。',
+  tooOldKept: '您的工作簿没有任何改动。表中已经算好的数照常显示，可以继续查看、打印。',
+  tooOldWhom: '请把这一页告诉本单位的管理员。',
+
   undo: '撤销',
   undoing: '正在撤销…',
   cancel: '取消',
@@ -80,6 +85,10 @@ export const chinese = {
   savingExplanation: '正在保存说明…',
   explanationSaved: (cell: string) => `已保存 ${cell} 的审核说明。`,
   figuresChanged: (cell: string) => `${cell} 或相关的数在审核之后改过，没有保存说明。请重新审核，再写说明。`,
+  ownRules: '自定规则',
+  ownRulesHelp: '在工作表“审核规则”里用公式写自己的规则，审核时一起执行。',
+  openingOwnRules: '正在打开审核规则…',
+  noTableForRules: '工作簿里还没有可以写规则的表。请先用“模板”插入一张表，再写规则。',
   writeResults: '写入审核结果表',
   writeResultsHelp: '审核全部表，把结果写到工作表“审核结果”，可打印；再次写入时标明新增和已消除的。',
   writingResults: '正在写入审核结果…',

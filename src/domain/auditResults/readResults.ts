@@ -14,7 +14,7 @@ const severityNamed = (name: string): Severity | undefined => (Object.keys(text.
 function readLine({ sheet, column }: FoundRecord, row: number): ResultFinding | undefined {
   const words = (at: number): string => textAt(sheet, row, column + at);
   const severity = severityNamed(words(2));
-  const [, code, rule = ''] = /^([A-Z]+\S*) ?(.*)$/.exec(words(4)) ?? [];
+  const [, code, rule = ''] = /^(\S+) (.+)$/.exec(words(4)) ?? [];
   if (severity === undefined || code === undefined || words(3) === text.changes.cleared) return undefined;
   const [place] = readCellReferences(formulaAt(sheet, row, column + 1) ?? '');
   return { severity, code, rule, indicator: words(0), message: words(5), explanation: words(6), ...(place ? { place } : {}) };

@@ -5,6 +5,7 @@ import { SearchField } from '../../parts/SearchField';
 import { keepFocus } from '../../parts/keepFocus';
 import { singleClick } from '../../parts/singleClick';
 import type { AuditReport, AuditScope } from './auditReport';
+import { AuditSheets } from './AuditSheets';
 import { audit, auditAgain, listStep, type AuditState } from './auditState';
 import { extentLine, indicatorName, searchWords } from './auditWords';
 import { chosenSeverity, filterFindings } from './shownFindings';
@@ -14,8 +15,6 @@ import { LiveSwitch } from './LiveSwitch';
 import { ruleName } from './ruleWords';
 import { SeverityFilter } from './SeverityFilter';
 import { SubmissionLine } from './SubmissionLine';
-import { openOwnRules } from './openOwnRules';
-import { writeResults } from './writeResults';
 
 /** As many findings as this are worth a search box. */
 const searchFrom = 8;
@@ -40,7 +39,7 @@ export function AuditView({ state }: { readonly state: AuditState }) {
 function Report({ state, last }: { readonly state: AuditState; readonly last: AuditReport }) {
   const { findings } = last;
   if (last.extent.tables === 0) return <p class="intro">{extentLine(last)}</p>;
-  if (findings.length === 0) return <><Clean last={last} /><SubmissionLine last={last} /><Stale state={state} /><Leftovers result={last.result} /><ResultsButton state={state} /></>;
+  if (findings.length === 0) return <><Clean last={last} /><SubmissionLine last={last} /><Stale state={state} /><Leftovers result={last.result} /><AuditSheets state={state} /></>;
   const shown = filterFindings(findings, { severity: chosenSeverity(findings, state.severity.value), query: state.query.value }, finding => searchWords(finding, indicatorName(plans(), finding.indicator), ruleName(finding.rule)));
   return (
     <>
@@ -53,7 +52,7 @@ function Report({ state, last }: { readonly state: AuditState; readonly last: Au
       {shown.length === 0 && <p class="nothing" role="status">{words.value.nothingFound(state.query.value)}</p>}
       <FindingList state={state} findings={shown} />
       <MoreFindings state={state} count={shown.length} />
-      <ResultsButton state={state} />
+      <AuditSheets state={state} />
     </>
   );
 }
@@ -73,17 +72,6 @@ function Clean({ last }: { readonly last: AuditReport }) {
     <div class="clean">
       <Icon name="shield" />
       <p class="clean__title">{words.value.cleanLine(extentLine(last))}</p>
-    </div>
-  );
-}
-
-function ResultsButton({ state }: { readonly state: AuditState }) {
-  return (
-    <div class="results">
-      <button class="button" type="button" aria-disabled={state.session.isSlow.value} onClick={singleClick(() => void openOwnRules(state.session))}>{words.value.ownRules}</button>
-      <p class="choice__help">{words.value.ownRulesHelp}</p>
-      <button class="button" type="button" aria-disabled={state.session.isSlow.value} onClick={singleClick(() => void writeResults(state))}>{words.value.writeResults}</button>
-      <p class="choice__help">{words.value.writeResultsHelp}</p>
     </div>
   );
 }

@@ -47,7 +47,7 @@ function FixLine({ finding, onApply }: { readonly finding: Finding; readonly onA
 function RuleLine({ finding }: { readonly finding: Finding }) {
   const [isOpen, setOpen] = useState(false);
   const rule = ruleOf(finding.rule);
-  if (!rule) return <p class="finding__rule">{finding.code}</p>;
+  if (!rule) return <p class="finding__rule">{finding.code} {ruleName(finding.rule)}</p>;
   return (
     <details class="finding__rule" onToggle={event => setOpen(event.currentTarget.open)}>
       <summary tabIndex={-1}>{finding.code} {rule.text.name}</summary>

@@ -1,5 +1,6 @@
 import { applyExplanations, readExplanations, submissionOf } from '../../../domain/explanations';
 import { liveSteps, type AuditMemory } from '../../../domain/liveAudit';
+import { withOwnFindings } from '../../../domain/ownRules';
 import { defaultSettings, type AuditProgress } from '../../../domain/rules';
 import { plans } from '../../../plans';
 import { words } from '../../language';
@@ -21,9 +22,10 @@ export async function judge(session: Session, { scope, sheet, memory }: AuditQue
   const { snapshot, activeSheet } = await session.port.readWorkbook();
   if (control.isCancelled()) return 'cancelled';
   const audited = sheet ?? activeSheet;
-  const run = await runSliced(liveSteps(snapshot, plans(), defaultSettings, scope === 'sheet' ? { sheets: [audited] } : {}, memory), control);
+  const options = scope === 'sheet' ? { sheets: [audited] } : {};
+  const run = await runSliced(liveSteps(snapshot, plans(), defaultSettings, options, memory), control);
   if (run === undefined) return 'cancelled';
-  const findings = applyExplanations(run.result.findings, readExplanations(snapshot.sheets)?.explanations ?? [], snapshot);
+  const findings = applyExplanations(withOwnFindings(run.result.findings, snapshot, options.sheets), readExplanations(snapshot.sheets)?.explanations ?? [], snapshot);
   const extent = extentOf(tablesInScope(snapshot.tables, scope, audited));
   return { scope, sheet: audited, extent, result: run.result, findings, submission: submissionOf(findings, run.result.counts.broken), snapshot, memory: run.memory };
 }

@@ -1,3 +1,4 @@
+import { ownRuleNames } from '../../../domain/ownRules';
 import { rules } from '../../../domain/rules';
 import type { Rule } from '../../../domain/rules/rule';
 
@@ -7,4 +8,4 @@ const byId = new Map<string, Rule>(rules.map(rule => [rule.id, rule]));
 export const ruleOf = (id: string): Rule | undefined => byId.get(id);
 
 /** A rule's Chinese name, its id where it has none. */
-export const ruleName = (id: string): string => byId.get(id)?.text.name ?? id;
+export const ruleName = (id: string): string => byId.get(id)?.text.name ?? ownRuleNames[id] ?? id;

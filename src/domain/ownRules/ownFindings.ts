@@ -1,0 +1,55 @@
+import { inOrder } from '../rules/ledger';
+import type { Finding, Place } from '../rules/rule';
+import { textAt } from '../table/sheetCells';
+import type { WorkbookSnapshot } from '../table/snapshot';
+import { readOwnRules, type OwnRule } from './ownRule';
+import { problemOf } from './selfTest';
+import { text } from './text';
+
+/** The indicator whose row a cell belongs to, where it lies in a known table. */
+function indicatorAt(workbook: WorkbookSnapshot, place: Place): string | undefined {
+  const table = workbook.tables.find(({ sheet, area }) => sheet.name === place.sheet && place.row >= area.row && place.row < area.row + area.rows);
+  return table?.rows.find(row => row.row === place.row)?.indicator;
+}
+
+/** At most so many figures are repeated in a message. */
+const figuresShown = 6;
+
+function written(workbook: WorkbookSnapshot, places: readonly Place[]): string {
+  return places.slice(0, figuresShown).map(({ sheet, row, column }) => {
+    const found = workbook.sheets.find(one => one.name === sheet);
+    return (found && textAt(found, row, column)) || text.blank;
+  }).join(text.between);
+}
+
+function brokenRule(rule: OwnRule, workbook: WorkbookSnapshot): Finding {
+  const [first] = rule.places;
+  const indicator = first && indicatorAt(workbook, first);
+  return {
+    rule: 'own-rule', code: rule.code, severity: rule.severity ?? 'query', places: rule.places, ...(indicator === undefined ? {} : { indicator }),
+    message: text.broken(rule.note.replace(/[。.]$/, ''), written(workbook, rule.places), rule.basis.replace(/[。.]$/, '')),
+  };
+}
+
+/** A rule that cannot be used is an error of the workbook: what it should have checked was not checked. */
+const unusableRule = (rule: OwnRule, problem: string): Finding =>
+  ({ rule: 'own-rule-unusable', code: rule.code || text.blank, severity: 'error', places: [rule.own], message: `${text.problems.subject(rule.own.row + 1, rule.code)}${problem}` });
+
+/** What the user's own rules find, and which of them cannot be used. FALSE is a finding at the rule's cells, TRUE is none. */
+export function ownFindings(workbook: WorkbookSnapshot): readonly Finding[] {
+  const rules = readOwnRules(workbook.sheets);
+  return rules.flatMap((rule, index): readonly Finding[] => {
+    const problem = problemOf(rule, rules.slice(0, index));
+    if (problem !== undefined) return [unusableRule(rule, problem)];
+    return rule.value === false ? [brokenRule(rule, workbook)] : [];
+  });
+}
+
+/** The built-in findings and the user's own as one list; where only some sheets are audited, own rules that point elsewhere keep quiet. */
+export function withOwnFindings(findings: readonly Finding[], workbook: WorkbookSnapshot, sheets?: readonly string[]): readonly Finding[] {
+  const own = ownFindings(workbook).filter(finding => finding.rule !== 'own-rule' || !sheets || sheets.includes(finding.places[0]?.sheet ?? ''));
+  return own.length === 0 ? findings : inOrder([...findings, ...own], workbook);
+}
+
+/** How the two are called where rules are named. */
+export const ownRuleNames: Readonly<Record<string, string>> = text.names;

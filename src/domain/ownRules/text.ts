@@ -1,0 +1,33 @@
+/** The words of the sheet 审核规则 and of what it finds. */
+import type { Severity } from '../rules/rule';
+
+export const text = {
+  sheetName: '审核规则',
+  title: '审核规则',
+  captions: [
+    '一行一条规则。公式写普通的 Excel 公式，得 TRUE 为符合，得 FALSE 为不符合；性质填强制性、核实性或提示性。',
+    '定位是审核时要指向的单元格，写作 专栏2!F6；留空时指向公式里的单元格。下面三行是例子，可以改成自己的规则或删去。',
+  ],
+  headers: { code: '编号', formula: '公式', severity: '性质', note: '说明', basis: '依据', place: '定位' },
+  severities: { error: '强制性', query: '核实性', hint: '提示性' } satisfies Record<Severity, string>,
+  names: { 'own-rule': '自定规则', 'own-rule-unusable': '自定规则不能用' },
+  broken: (note: string, written: string, basis: string) => `${note}（公式得 FALSE；现在的数：${written}）。请核对${basis === '' ? '' : `；依据：${basis}`}。`,
+  blank: '空白',
+  between: '、',
+  problems: {
+    subject: (row: number, code: string) => `审核规则第${row}行${code === '' ? '' : `“${code}”`}`,
+    noCode: '没有编号。请写编号，如 Z01。',
+    repeatedCode: '编号与前面的规则重复。请另写一个编号。',
+    takenCode: '编号以 HB 开头，与自带的规则混淆。请另写一个编号，如 Z01。',
+    noFormula: '没有公式。请在“公式”一栏写以 = 开头的公式。',
+    noCell: '没有指明其他工作表的单元格。请在公式里写明工作表，如 专栏2!F6。',
+    noTruth: (value: string) => `公式得 ${value}，不是 TRUE 或 FALSE。请改正公式。`,
+    noSeverity: '性质不是强制性、核实性或提示性。请改填其中之一。',
+    noNote: '没有说明。请写明不符合时要告诉填表人的话。',
+  },
+  examples: {
+    range: { note: (name: string) => `${name}应在0到100之间`, basis: '占比不会小于0，也不会大于100' },
+    base: { note: (name: string) => `${name}低于基数`, basis: '规划期内一般不低于基数' },
+    pair: { note: (one: string, other: string) => `${one}大于${other}`, basis: '本单位历年的数都不大于' },
+  },
+} as const;
