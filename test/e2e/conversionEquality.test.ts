@@ -1,7 +1,14 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { openWorkbench, type Opened } from './browser/launch';
+import { pairsWorkbook } from './conversion/pairsWorkbook';
+import { checksumsOf } from './conversion/storedZip';
 import { changedCells, columnCount, randomCases, seeded, type Case, type Cell } from './conversion/randomCases';
 
 const caseCount = 2200;
+/** As many pairs are kept as a workbook for other spreadsheet programs; WRITE_FIXTURES=1 writes it anew. */
+const keptCount = 500;
+const kept = join(__dirname, '../fixtures/plain-formulas.xlsx');
 const cases = randomCases(caseCount, 1, 20261125);
 let workbench: Opened;
 
@@ -54,6 +61,10 @@ test(`${caseCount} HB formulas and the plain formulas made of them give equal va
   expect(results.length).toBe(caseCount);
   expect(results.filter(([hb]) => hb !== undefined && !isError(hb)).length).toBeGreaterThan(caseCount * 0.6);
   expect(differing(cells, results, isEqual)).toEqual([]);
+  const workbookOfPairs = pairsWorkbook(cases.slice(0, keptCount), results.slice(0, keptCount).map(([hb]) => hb ?? ''));
+  if (process.env['WRITE_FIXTURES']) writeFileSync(kept, workbookOfPairs);
+  // Two versions of zlib may pack the same texts differently.
+  expect(checksumsOf(readFileSync(kept))).toEqual(checksumsOf(workbookOfPairs));
 });
 
 test('they stay equal when the numbers of their cells change', async () => {
