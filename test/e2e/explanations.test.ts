@@ -62,6 +62,8 @@ describe('审核说明, 审核结果 and 实时审核', () => {
     expect(header).toEqual(['规则编号', '指标', '时期', '单元格', '说明时的数', '现在的数', '状态', '审核结果', '审核说明', '说明时间']);
     expect(row.slice(0, 7)).toEqual(['HB701', '基本养老保险参保率', '', `${sheet}!${cell}`, '90', '90', '有效']);
     expect(row[8]).toBe('＝因缴费推迟');
+    // The plan's own discrepancy is written down with it, so that the print is complete.
+    expect((await rows(kept))[4]?.filter((_, at) => [0, 6, 8].includes(at))).toEqual(['HB501', '有效', '原文如此']);
     expect((await opened.readCell(kept, 'I4')).formula).toBe('');
   });
 

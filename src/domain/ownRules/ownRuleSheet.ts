@@ -57,5 +57,6 @@ export function layOwnRules(tables: readonly TableSnapshot[], plans: readonly Pl
   }).sort((one, other) => other.length - one.length)[0];
   if (!written || written.length === 0) return undefined;
   const blank = Array.from({ length: blankRows }, () => columns.map((_, at): LayoutCell => (at === 1 ? formula('') : textCell('', 'input'))));
-  return layRecord({ id: 'own-rules', sheetName: text.sheetName, title: text.title, captions: text.captions, columns, rows: [...written, ...blank], orientation: 'landscape' });
+  const layout = layRecord({ id: 'own-rules', sheetName: text.sheetName, title: text.title, captions: text.captions, columns, rows: [...written, ...blank], orientation: 'landscape' });
+  return { ...layout, firstInput: { row: layout.frame.row + 1 + written.length, column: 0 } };
 }

@@ -105,6 +105,7 @@ describe('the sheet 审核规则', () => {
     }
     expect(layout?.cells[4]?.[1]?.numberFormat).toBeUndefined();
     expect(layout?.cells.at(-1)?.[1]).toEqual({ value: '', look: 'input' });
+    expect(layout?.firstInput).toEqual({ row: 7, column: 0 });
   });
 
   test('is known again by its header, and its examples pass the self-test once Excel has calculated them', () => {
