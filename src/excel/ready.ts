@@ -1,14 +1,20 @@
 /** Milliseconds after which a page that hears nothing from Office stands outside of it. */
 const patience = 8000;
 
-/** Does this page run in Excel? Outside, the client library never answers, answers without a host, or is not there at all. */
-export function whenExcelReady(): Promise<'excel' | 'outside'> {
+/** What the add-in asks of Excel: one runtime for pane and functions, and the objects of Excel 2021. Excel 2016 and 2019 have neither. */
+const needed = [['SharedRuntime', '1.1'], ['ExcelApi', '1.12']] as const;
+
+const isNewEnough = (): boolean => needed.every(([set, version]) => Office.context.requirements.isSetSupported(set, version));
+
+/** Does this page run in Excel, and in one new enough? Outside, the client library never answers, answers without a host, or is not there at all. */
+export function whenExcelReady(): Promise<'excel' | 'tooOld' | 'outside'> {
   if (typeof Office === 'undefined') return Promise.resolve('outside');
   return new Promise(resolve => {
     const waiting = setTimeout(() => { resolve('outside'); }, patience);
     void Office.onReady(info => {
       clearTimeout(waiting);
-      resolve(info.host === Office.HostType.Excel ? 'excel' : 'outside');
+      if (info.host !== Office.HostType.Excel) resolve('outside');
+      else resolve(isNewEnough() ? 'excel' : 'tooOld');
     });
   });
 }

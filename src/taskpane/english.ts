@@ -24,6 +24,7 @@ export const english: Words = {
   close: 'Close',
   technicalDetail: 'Technical detail',
   unknownTrouble: 'Something unexpected went wrong and the operation may not be complete. Please look at the table and try again. If it fails again, save and reopen the workbook and pass the technical detail below to your maintainer.',
+  handbookTrouble: 'The help on functions could not be fetched; the network may be down. Check it, switch to another view and come back. The functions themselves work as before.',
   startTrouble: 'The pane could not start. Please close and reopen it. If it fails again, restart Excel and pass the technical detail below to your maintainer.',
   nothingFound: query => `Nothing matches “${query}”. Try another word or clear the search box.`,
 

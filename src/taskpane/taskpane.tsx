@@ -5,7 +5,7 @@ import { App } from './App';
 import { chooseLanguage, words } from './language';
 import { followOfficeTheme } from './officeTheme';
 import { createPane, type Pane } from './pane';
-import { Connecting, NotStarted, Outside } from './parts/Placemat';
+import { Connecting, NotStarted, Outside, TooOld } from './parts/Placemat';
 import { describeTrouble } from './session/describeTrouble';
 import { audit } from './views/audit/auditState';
 import { followEdit } from './views/audit/liveAudit';
@@ -29,9 +29,11 @@ function followEdits(pane: Pane): void {
 
 async function start(root: HTMLElement): Promise<void> {
   render(<Connecting />, root);
-  if (await whenExcelReady() === 'outside') { render(<Outside />, root); return; }
+  const host = await whenExcelReady();
+  if (host === 'outside') { render(<Outside />, root); return; }
   chooseLanguage(Office.context.displayLanguage);
   followOfficeTheme(Office.context.officeTheme);
+  if (host === 'tooOld') { render(<TooOld />, root); return; }
   const pane = createPane(createWorkbookPort());
   render(<App pane={pane} />, root);
   answerCommands(pane);

@@ -22,6 +22,7 @@ export const chinese = {
   close: '关闭',
   technicalDetail: '技术细节',
   unknownTrouble: '出现意外的错误，操作可能没有完成。请先看一眼表格，再试一次；仍不成功时保存工作簿，关闭后重新打开，并把技术细节告诉维护人员。',
+  handbookTrouble: '函数说明没有取到，可能是网络中断。请检查网络后切换到别的视图再回来；函数本身照常可用。',
   startTrouble: '面板没有能够启动。请关闭面板后重新打开；仍不成功时重新启动 Excel，并把技术细节告诉维护人员。',
   nothingFound: (query: string) => `没有与“${query}”相符的内容。请换一个词，或清空搜索框。`,
 

@@ -18,7 +18,7 @@ export function Footer({ session, onUndone }: FooterProps) {
       <div role="alert">{session.trouble.value && <TroubleBar session={session} trouble={session.trouble.value} />}</div>
       {session.isSlow.value && <ProgressBar session={session} />}
       <div class="footer__line">
-        <p class="footer__status" role="status">{session.status.value}</p>
+        <p id="status" class="footer__status" role="status" tabIndex={-1}>{session.status.value}</p>
         {session.canUndo.value && <button class="button button--small" type="button" aria-disabled={session.isSlow.value} onClick={singleClick(() => void onUndo())}><Icon name="undo" />{words.value.undo}</button>}
       </div>
     </footer>

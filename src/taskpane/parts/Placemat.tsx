@@ -19,6 +19,20 @@ export function Outside() {
   );
 }
 
+/** Excel itself is too old, though its browser engine is new enough to show this page. */
+export function TooOld() {
+  const { tooOldTitle, tooOldBody, tooOldKept, tooOldWhom } = words.value;
+  return (
+    <main class="placemat">
+      <Icon name="error" />
+      <h1 class="placemat__title">{tooOldTitle}</h1>
+      <p>{tooOldBody}</p>
+      <p>{tooOldKept}</p>
+      <p>{tooOldWhom}</p>
+    </main>
+  );
+}
+
 /** The pane itself could not start. */
 export function NotStarted({ trouble }: { readonly trouble: Trouble }) {
   return (

@@ -10,3 +10,8 @@ export function keepFocus(...selectors: readonly string[]): void {
     target?.focus();
   });
 }
+
+/** Puts the keyboard on an element once the page has been drawn, wherever it was. */
+export function moveFocus(selector: string): void {
+  requestAnimationFrame(() => { document.querySelector<HTMLElement>(selector)?.focus(); });
+}

@@ -1,20 +1,22 @@
-import { functionHandbook, functionHandbookInEnglish } from '../../../functions/handbook';
-import { isEnglish, words } from '../../language';
+import { useEffect } from 'preact/hooks';
+import { words } from '../../language';
 import { ConfirmDialog } from '../../parts/ConfirmDialog';
 import { walkEntries } from '../../parts/Entry';
 import { SearchField } from '../../parts/SearchField';
 import { chapters } from './chapters';
 import { FunctionEntry } from './FunctionEntry';
-import { insertFormula, type HandbookState } from './handbookState';
+import { insertFormula, loadHandbook, type HandbookState } from './handbookState';
 
 /** 函数: every HB function with its arguments and examples, to read, to search, to write into a cell. */
 export function HandbookView({ state }: { readonly state: HandbookState }) {
-  const found = chapters(isEnglish.value ? functionHandbookInEnglish : functionHandbook, state.query.value);
+  useEffect(() => void loadHandbook(state), [state]);
+  const pages = state.pages.value;
+  const found = chapters(pages ?? [], state.query.value);
   return (
     <>
       <p class="intro">{words.value.handbookIntro}</p>
       <SearchField label={words.value.searchFunctions} query={state.query} />
-      {found.length === 0 && <p class="nothing" role="status">{words.value.nothingFound(state.query.value)}</p>}
+      {pages && found.length === 0 && <p class="nothing" role="status">{words.value.nothingFound(state.query.value)}</p>}
       {found.map(({ category, functions }) => (
         <section key={category} aria-labelledby={`category-${category}`}>
           <h2 id={`category-${category}`} class="heading">{category}</h2>

@@ -1,5 +1,7 @@
 import { batch, signal, type Signal } from '@preact/signals';
-import { words } from '../../language';
+import type { FunctionHelp } from '../../../functions/handbook';
+import { isEnglish, words } from '../../language';
+import { describeTrouble } from '../../session/describeTrouble';
 import { perform, report } from '../../session/perform';
 import type { Session } from '../../session/session';
 
@@ -9,6 +11,8 @@ export interface Replacement { readonly formula: string; readonly message: strin
 /** What the 函数 view remembers while other views are shown. */
 export interface HandbookState {
   readonly session: Session;
+  /** Every function's help; undefined until the view is first opened. */
+  readonly pages: Signal<readonly FunctionHelp[] | undefined>;
   readonly query: Signal<string>;
   readonly opened: Signal<string | undefined>;
   /** The formula 插入公式 will write. */
@@ -18,7 +22,18 @@ export interface HandbookState {
 
 /** Nothing open, nothing searched. */
 export function createHandbookState(session: Session): HandbookState {
-  return { session, query: signal(''), opened: signal(undefined), formula: signal(''), replacement: signal(undefined) };
+  return { session, pages: signal(undefined), query: signal(''), opened: signal(undefined), formula: signal(''), replacement: signal(undefined) };
+}
+
+/** Fetches the help texts, which only this view needs. */
+export async function loadHandbook(state: HandbookState): Promise<void> {
+  if (state.pages.value) return;
+  try {
+    const { functionHandbook, functionHandbookInEnglish } = await import('../../../functions/handbook');
+    state.pages.value = isEnglish.value ? functionHandbookInEnglish : functionHandbook;
+  } catch (error) {
+    state.session.trouble.value = describeTrouble(error, words.value.handbookTrouble);
+  }
 }
 
 /** Opens a function with its first example chosen, or closes it. */

@@ -5,7 +5,7 @@ import { words } from '../../language';
 import { Choice } from '../../parts/Choice';
 import { Entry } from '../../parts/Entry';
 import { Icon } from '../../parts/Icon';
-import { keepFocus } from '../../parts/keepFocus';
+import { keepFocus, moveFocus } from '../../parts/keepFocus';
 import { singleClick } from '../../parts/singleClick';
 import { insertTemplate, templateKey, toggleTemplate, type TemplatesState } from './templatesState';
 
@@ -25,8 +25,9 @@ export function TemplateEntry({ state, template, plan }: TemplateEntryProps) {
 function TemplateBody({ state, template, plan }: TemplateEntryProps) {
   const isBusy = state.session.isSlow.value;
   const insert = async (target: InsertionTarget): Promise<void> => {
-    await insertTemplate(state, template, plan, target);
-    keepFocus('#insert');
+    // Enter pressed once more on the button would lay a second copy: the keyboard goes on to what was done, and to the way back beside it.
+    if (await insertTemplate(state, template, plan, target)) moveFocus('#status');
+    else keepFocus('#insert');
   };
   return (
     <>

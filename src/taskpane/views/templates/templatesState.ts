@@ -35,11 +35,12 @@ export function toggleTemplate(state: TemplatesState, template: TableTemplate): 
   });
 }
 
-/** Lays the table. Where the place holds something, says so and leaves the decision to the user. */
-export async function insertTemplate(state: TemplatesState, template: TableTemplate, plan: Plan, target: InsertionTarget): Promise<void> {
+/** Lays the table; true once it stands. Where the place holds something, says so and leaves the decision to the user. */
+export async function insertTemplate(state: TemplatesState, template: TableTemplate, plan: Plan, target: InsertionTarget): Promise<boolean> {
   const { session, variant } = state;
   state.occupied.value = undefined;
   const outcome = await perform(session, words.value.inserting(template.text.name), () => session.port.insertTable(origin => template.build(plan, variant.value, origin), target));
   if (outcome?.state === 'occupied') state.occupied.value = outcome.message;
   else report(session, outcome);
+  return outcome?.state === 'done';
 }
