@@ -5,7 +5,7 @@ export type { Conversion, ConversionContext } from './nativeFormula';
 export type { Cells } from './operand';
 export type { Reference } from './reference';
 export { repairFormula } from './repairFormula';
-export { addToRecord, emptyRecord, isSameContent, readRecord, withoutCells } from './record';
+export { addToRecord, contentMark, emptyRecord, isSameContent, readRecord, withoutCells } from './record';
 export type { ConversionRecord, ConvertedCell } from './record';
 export { readsOtherWorkbook, sendingCheck } from './sendingCheck';
 export type { SendingFinding, SendingTrouble, SentSheet } from './sendingCheck';

@@ -9,7 +9,7 @@ export interface ConvertedCell {
   readonly column: number;
   /** The HB formula. */
   readonly before: string;
-  /** One content a cell: more than one where the result was spilled over `rows` and `columns`. */
+  /** One content a cell, long formulas as their `contentMark`: more than one where the result was spilled. */
   readonly after: readonly (readonly (string | number | boolean)[])[];
   readonly numberFormat: string;
 }
@@ -63,8 +63,26 @@ export function withoutCells(record: ConversionRecord, cells: readonly Converted
   return { version: 1, cells: record.cells.filter(cell => !gone.has(keyOf(cell))) };
 }
 
+const longestKept = 40;
+const markSign = '=~';
+
+/**
+ * What the record keeps of a content: a long formula as a mark of its characters and length, because it is only ever compared,
+ * and thousands of them would fill the file. No formula begins with =~.
+ */
+export function contentMark(content: string | number | boolean): string | number | boolean {
+  if (typeof content !== 'string' || !content.startsWith('=') || content.length <= longestKept) return content;
+  let [one, other] = [0x811c9dc5, 0x9e3779b9];
+  for (let at = 0; at < content.length; at += 1) {
+    one = Math.imul(one ^ content.charCodeAt(at), 0x01000193);
+    other = Math.imul(other ^ content.charCodeAt(at), 0x85ebca6b) ^ (other >>> 13);
+  }
+  return `${markSign}${(one >>> 0).toString(36)}${(other >>> 0).toString(36)}.${content.length}`;
+}
+
 /** Does what a cell holds now equal what the conversion left there? Numbers by 15 digits, as a file keeps them. */
 export function isSameContent(now: CellInput, left: string | number | boolean): boolean {
   if (typeof now === 'number' && typeof left === 'number') return now === left || now.toPrecision(15) === left.toPrecision(15);
+  if (typeof left === 'string' && left.startsWith(markSign)) return typeof now === 'string' && contentMark(now) === left;
   return (now ?? '') === left;
 }

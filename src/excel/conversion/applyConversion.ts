@@ -1,4 +1,4 @@
-import { addToRecord, emptyRecord, withoutCells, type ConvertedCell } from '../../domain/conversion';
+import { addToRecord, contentMark, emptyRecord, withoutCells, type ConvertedCell } from '../../domain/conversion';
 import type { CellValue } from '../../domain/table/snapshot';
 import { cellAddress } from '../../domain/table/address';
 import { carryOut } from '../carryOut';
@@ -29,7 +29,7 @@ export function saysTheSame(value: CellValue, expected: CellValue): boolean {
 
 const convertedCell = (change: AreaChange, after: Formulas): ConvertedCell => ({
   sheetId: change.sheetId, sheet: change.sheet, row: change.row, column: change.column,
-  before: String(change.before.formulas[0]?.[0] ?? ''), after, numberFormat: change.before.numberFormats[0]?.[0] ?? 'General',
+  before: String(change.before.formulas[0]?.[0] ?? ''), after: after.map(line => line.map(contentMark)), numberFormat: change.before.numberFormats[0]?.[0] ?? 'General',
 });
 
 /** The record after the conversion: new ways back, or those gone that were taken. */

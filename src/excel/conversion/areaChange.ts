@@ -27,12 +27,14 @@ const columnsOf = (change: AreaChange): number => change.before.formulas[0]?.len
 /** Joins changes that stand directly below each other with equal width, so that a column of a thousand formulas is one range. */
 export function blocksOf(changes: readonly AreaChange[]): readonly ChangeBlock[] {
   const sorted = [...changes].sort((one, other) => (one.sheet === other.sheet ? one.column - other.column || one.row - other.row : one.sheet < other.sheet ? -1 : 1));
-  const blocks: ChangeBlock[] = [];
+  const blocks: (Omit<ChangeBlock, 'changes' | 'rows'> & { rows: number; changes: AreaChange[] })[] = [];
   for (const change of sorted) {
     const last = blocks.at(-1);
     const joins = last?.sheet === change.sheet && last.column === change.column && last.columns === columnsOf(change) && last.row + last.rows === change.row;
-    if (last && joins) blocks[blocks.length - 1] = { ...last, rows: last.rows + rowsOf(change), changes: [...last.changes, change] };
-    else blocks.push({ sheet: change.sheet, row: change.row, column: change.column, rows: rowsOf(change), columns: columnsOf(change), changes: [change] });
+    if (last && joins) {
+      last.rows += rowsOf(change);
+      last.changes.push(change);
+    } else blocks.push({ sheet: change.sheet, row: change.row, column: change.column, rows: rowsOf(change), columns: columnsOf(change), changes: [change] });
   }
   return blocks;
 }

@@ -1,4 +1,4 @@
-import { addToRecord, emptyRecord, holdsHb, isSameContent, readRecord, sendingCheck, withoutCells, readsOtherWorkbook, type ConvertedCell, type SentSheet } from '../../../src/domain/conversion';
+import { addToRecord, contentMark, emptyRecord, holdsHb, isSameContent, readRecord, sendingCheck, withoutCells, readsOtherWorkbook, type ConvertedCell, type SentSheet } from '../../../src/domain/conversion';
 
 const cell: ConvertedCell = { sheetId: '{1}', sheet: '进度', row: 1, column: 4, before: '=HB.PROGRESS(B2,C2)', after: [[0.5]], numberFormat: '0.0%' };
 
@@ -25,6 +25,15 @@ test('contents are compared as a file keeps them', () => {
   expect(isSameContent('', '')).toBe(true);
   expect(isSameContent(0, '')).toBe(false);
   expect(isSameContent('=B2/C2', '=B2/C3')).toBe(false);
+});
+
+test('a long formula is kept as a mark that any change of it breaks', () => {
+  const formula = '=IF(COUNT(B3,C3,D3)=3,IF(C3<=D3,IF(B3>=C3,1,0),ROUND(B3-D3,9)/ROUND(C3-D3,9)),NA())';
+  const mark = contentMark(formula);
+  expect(String(mark).length).toBeLessThan(24);
+  expect(isSameContent(formula, mark)).toBe(true);
+  for (let at = 1; at < formula.length; at += 1) expect(isSameContent(`${formula.slice(0, at)}?${formula.slice(at + 1)}`, mark)).toBe(false);
+  expect([contentMark('=B2/C2'), contentMark(0.5), contentMark(true)]).toEqual(['=B2/C2', 0.5, true]);
 });
 
 const sheet: SentSheet = {
