@@ -19,7 +19,7 @@ const functionFiles = readdirSync(root('src/functions'))
 const panePage = (filename, officeScripts, contentSecurityPolicy) =>
   new Html({ filename, template: root('src/taskpane/taskpane.html'), chunks: ['functions', 'commands', 'taskpane'], chunksSortMode: 'manual', scriptLoading: 'defer', inject: 'body', officeScripts, contentSecurityPolicy });
 
-const configuration = ({ contentSecurityPolicy, workbenchPolicy }, argv) => ({
+const configuration = ({ contentSecurityPolicy, workbenchPolicy }, { noticePlugin }, argv) => ({
   mode: argv.mode ?? 'production',
   target: ['web', 'es2020'],
   devtool: argv.mode === 'development' ? 'source-map' : false,
@@ -51,6 +51,7 @@ const configuration = ({ contentSecurityPolicy, workbenchPolicy }, argv) => ({
   plugins: [
     ...(functionFiles.length ? [new CustomFunctionsMetadata({ output: 'functions.json', input: functionFiles }), new FunctionMetadataLanguages()] : []),
     new Css(),
+    noticePlugin(['@microsoft/office-js', 'office-ui-fabric-core', '@fluentui/tokens'].map(name => root('node_modules', name))),
     panePage('taskpane.html', ['office/office.js'], contentSecurityPolicy()),
     panePage('workbench-taskpane.html', ['office/excel-web-16.00.js', 'workbench-office.js'], contentSecurityPolicy()),
     new Html({ filename: 'workbench.html', template: root('src/workbench/workbench.html'), chunks: ['workbench'], scriptLoading: 'defer', contentSecurityPolicy: workbenchPolicy }),
@@ -66,4 +67,4 @@ const configuration = ({ contentSecurityPolicy, workbenchPolicy }, argv) => ({
   ],
 });
 
-module.exports = async (_env, argv) => configuration(await import('./src/delivery/contentSecurity.mjs'), argv);
+module.exports = async (_env, argv) => configuration(await import('./src/delivery/contentSecurity.mjs'), await import('./src/delivery/noticePlugin.mjs'), argv);
