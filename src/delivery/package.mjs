@@ -1,4 +1,4 @@
-/** npm run package -- --url https://host/path/ [--office self|microsoft|21vianet] [--version a.b.c.d] [--with-workbench] */
+/** npm run package -- --url https://host/path/ [--office self|microsoft|21vianet] [--version a.b.c.d] [--with-workbench] [--from dist] [--out release] */
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
@@ -19,11 +19,11 @@ async function filesUnder(folder) {
 }
 
 /** Copies dist/ without the workbench unless it is wanted; Excel on the web needs the web client library either way. */
-async function copySite(site, withWorkbench) {
+async function copySite(built, site, withWorkbench) {
   const wanted = path => withWorkbench || !workbenchOnly.test(path) || path.startsWith('office/');
-  for (const path of await filesUnder(join(root, 'dist'))) {
+  for (const path of await filesUnder(built)) {
     if (!wanted(path) || path === 'manifest.xml' || path.endsWith('.map') || /\.chunk\.js$/.test(path) && !withWorkbench) continue;
-    await cp(join(root, 'dist', path), join(site, path), { recursive: true });
+    await cp(join(built, path), join(site, path), { recursive: true });
   }
 }
 
@@ -54,20 +54,20 @@ async function writeChecksums(release) {
 }
 
 async function packageRelease() {
-  const { values } = parseArgs({ options: { url: { type: 'string' }, office: { type: 'string', default: 'self' }, version: { type: 'string' }, out: { type: 'string', default: join(root, 'release') }, 'with-workbench': { type: 'boolean', default: false } } });
+  const { values } = parseArgs({ options: { url: { type: 'string' }, office: { type: 'string', default: 'self' }, version: { type: 'string' }, from: { type: 'string', default: join(root, 'dist') }, out: { type: 'string', default: join(root, 'release') }, 'with-workbench': { type: 'boolean', default: false } } });
   if (!values.url) throw new Error('请用 --url 写明加载项将放在哪个网址，例如 npm run package -- --url https://tj.example.gov.cn/plan/');
   if (!(values.office in officeSources)) throw new Error(`--office 只能是 ${Object.keys(officeSources).join('、')}。`);
-  if (!existsSync(join(root, 'dist/taskpane.html'))) throw new Error('还没有 dist/。请先运行 npm run build。');
+  if (!existsSync(join(values.from, 'taskpane.html'))) throw new Error(`还没有 ${values.from}。请先运行 npm run build。`);
   const address = servedAddress(values.url);
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const release = values.out;
   await rm(release, { recursive: true, force: true });
   await mkdir(join(release, 'site'), { recursive: true });
-  await copySite(join(release, 'site'), values['with-workbench']);
+  await copySite(values.from, join(release, 'site'), values['with-workbench']);
   await setOfficeSource(join(release, 'site'), values.office);
   const manifest = await writeManifest(join(root, 'manifest.xml'), join(release, 'manifest.xml'), { address, version: values.version ?? `${version}.${dailyPart(new Date())}` });
-  await writeFile(join(release, 'nginx.conf'), nginxConfiguration(address, values.office));
-  await writeFile(join(release, 'site/web.config'), iisConfiguration(values.office));
+  await writeFile(join(release, 'nginx.conf'), nginxConfiguration(address, values.office, values['with-workbench']));
+  await writeFile(join(release, 'site/web.config'), iisConfiguration(values.office, values['with-workbench']));
   await writeSheets(release, address, values.office);
   await writeChecksums(release);
   console.log(`已写出 ${release}：清单版本 ${manifest.version}，Office.js ${officeSources[values.office].label}，网址 ${address}`);

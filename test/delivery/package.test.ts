@@ -1,0 +1,110 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(__dirname, '../..');
+const built = process.env['WORKBENCH_ROOT'] ?? join(root, 'dist');
+const folder = mkdtempSync(join(tmpdir(), 'release-'));
+const script = join(root, 'src/delivery/package.mjs');
+const address = 'https://tj.example.gov.cn/plan.report/';
+const manifestId = (text: string): string | undefined => /<Id>([^<]+)<\/Id>/.exec(text)?.[1];
+
+/** Packages dist/ as built and returns a reader of what came out. */
+function packaged(name: string, ...options: string[]): { out: string; text(path: string): string; paths: string[] } {
+  const out = join(folder, name);
+  execFileSync(process.execPath, [script, '--url', address, '--from', built, '--out', out, ...options], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const paths = readdirSync(out, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name).slice(out.length + 1));
+  return { out, paths, text: path => readFileSync(join(out, path), 'utf8') };
+}
+const refused = (...options: string[]): string => {
+  const { status, stderr } = spawnSync(process.execPath, [script, '--from', built, '--out', join(folder, 'refused'), ...options], { encoding: 'utf8' });
+  expect(status).toBe(1);
+  return stderr;
+};
+const policyOf = (page: string): string => /Content-Security-Policy" content="([^"]+)"/.exec(page)?.[1] ?? '';
+
+afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
+
+describe('npm run package', () => {
+  const plain = packaged('plain', '--version', '1.2.3.4');
+  const full = packaged('full', '--with-workbench');
+
+  test('the manifest speaks of the given address alone, with the given version and the same id', () => {
+    const manifest = plain.text('manifest.xml');
+    const source = readFileSync(join(root, 'manifest.xml'), 'utf8');
+    expect(manifest).not.toContain('localhost');
+    const addresses = [...manifest.matchAll(/(?:DefaultValue|Value)="(https?:[^"]+)"/g)].map(match => match[1] ?? '');
+    expect(addresses.length).toBeGreaterThan(8);
+    for (const each of addresses) expect(each.startsWith(address)).toBe(true);
+    for (const each of addresses) expect(existsSync(join(plain.out, 'site', each.slice(address.length)))).toBe(true);
+    expect(manifest).toContain('<Version>1.2.3.4</Version>');
+    expect(manifestId(manifest)).toBe(manifestId(source));
+  });
+
+  test('without --version the package version rises by the day', () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+    expect(/<Version>([^<]+)</.exec(full.text('manifest.xml'))?.[1]).toMatch(new RegExp(`^${version.replaceAll('.', '\\.')}\\.\\d{4,5}$`));
+  });
+
+  test('every file has its right checksum', () => {
+    const lines = plain.text('SHA256SUMS.txt').trim().split('\n').map(line => line.split('  '));
+    expect(lines.map(([, path]) => path).sort()).toEqual(plain.paths.filter(path => path !== 'SHA256SUMS.txt').sort());
+    for (const [sum, path = ''] of lines) expect(createHash('sha256').update(readFileSync(join(plain.out, path))).digest('hex')).toBe(sum);
+  });
+
+  test('the workbench comes only when asked for; the pane brings all it names', () => {
+    expect(plain.paths.filter(path => /workbench|chunk\.js|\.map$/.test(path))).toEqual([]);
+    for (const page of ['taskpane.html', 'workbench.html', 'workbench-taskpane.html']) {
+      const named = [...full.text(`site/${page}`).matchAll(/(?:src|href)="([^"]+)"/g)].map(match => `site/${match[1] ?? ''}`);
+      expect(named.length).toBeGreaterThan(1);
+      expect(full.paths).toEqual(expect.arrayContaining(named));
+    }
+    for (const chunk of readdirSync(built).filter(name => name.endsWith('.chunk.js'))) expect(full.paths).toContain(`site/${chunk}`);
+  });
+
+  test('sheets name the address and leave no blank to fill in', () => {
+    for (const name of ['管理员部署.html', '一页上手.html']) {
+      expect(plain.text(name)).toContain('<html lang="zh-CN">');
+      expect(plain.text(name)).not.toContain('{{');
+    }
+    expect(plain.text('管理员部署.html')).toContain(address);
+  });
+
+  test('notices of everything shipped lie beside the pages', () => {
+    for (const release of [plain, full]) expect(release.text('site/NOTICE.txt')).toBe(readFileSync(join(built, 'NOTICE.txt'), 'utf8'));
+  });
+
+  test('server configurations carry the policy of the page; the workbench page has its own', () => {
+    const policy = policyOf(plain.text('site/taskpane.html'));
+    expect(policy).toContain("script-src 'self';");
+    for (const name of ['nginx.conf', 'site/web.config']) {
+      expect(plain.text(name)).toContain(policy);
+      expect(plain.text(name)).not.toContain('workbench');
+      expect(full.text(name)).toContain(policyOf(full.text('site/workbench.html')));
+    }
+    expect(plain.text('nginx.conf')).toContain('location ~ ^/plan\\.report/');
+    expect(plain.text('nginx.conf')).toContain('server_name tj.example.gov.cn;');
+  });
+
+  test.each([['microsoft', 'https://appsforoffice.microsoft.com'], ['21vianet', 'https://appsforoffice.cdn.partner.office365.cn']])('--office %s changes the script and the policy, and nothing else of the page', (office, origin) => {
+    const release = packaged(office, '--office', office);
+    const page = release.text('site/taskpane.html');
+    expect(page).toMatch(new RegExp(`<script src="${origin}/[^"]*office\\.js">`));
+    expect(policyOf(page)).toContain(`script-src 'self' ${origin};`);
+    expect(release.text('nginx.conf')).toContain(policyOf(page));
+    expect(release.paths.filter(path => path.startsWith('site/office/'))).toEqual([]);
+    const withoutOrigin = (text: string): string => text.replace(/<script src="[^"]*office\.js">/, '').replaceAll(` ${origin}`, '');
+    expect(withoutOrigin(page)).toBe(withoutOrigin(plain.text('site/taskpane.html')));
+  });
+
+  test('says plainly what is wrong with an address, a source or a version', () => {
+    expect(refused()).toContain('--url');
+    expect(refused('--url', 'http://tj.example.gov.cn/')).toContain('https');
+    expect(refused('--url', 'somewhere')).toContain('不是完整的网址');
+    expect(refused('--url', 'https://tj.example.gov.cn/?a=1')).toContain('只写到文件夹');
+    expect(refused('--url', address, '--office', 'elsewhere')).toContain('--office');
+    expect(refused('--url', address, '--version', '1.2.x')).toContain('版本号');
+  });
+});
