@@ -1,0 +1,42 @@
+import { rules } from '../domain/rules';
+import type { Rule } from '../domain/rules';
+import { functionHandbook } from '../functions/handbook';
+import type { FunctionHelp } from '../functions/handbook';
+import { text } from './text';
+
+/** A cell of a Markdown table: no line break and no bar of its own. */
+const cell = (words: string): string => words.replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|');
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map(row => `| ${row.map(cell).join(' | ')} |`).join('\n');
+const page = (title: string, lead: string, parts: readonly string[]): string => `${[text.generated, `# ${title}`, lead, ...parts].join('\n\n')}\n`;
+
+function functionPart(help: FunctionHelp): string {
+  const words = text.functions;
+  const rows = help.parameters.map(parameter => [parameter.name, parameter.description, parameter.optional ? words.optional : words.required]);
+  return [
+    `### ${help.name} ${help.title}`, help.description, rows.length > 0 ? table(words.arguments, rows) : words.noArguments,
+    table(words.examples, help.examples.map(example => [`\`${example.formula}\``, example.result])),
+  ].join('\n\n');
+}
+
+/** 函数手册: every HB function by category, in the order of the pane's own handbook. */
+export function functionPage(): string {
+  const categories = [...new Set(functionHandbook.map(help => help.category))];
+  return page(text.functions.title, text.functions.lead(functionHandbook.length),
+    categories.flatMap(category => [`## ${category}`, ...functionHandbook.filter(help => help.category === category).map(functionPart)]));
+}
+
+function rulePart(rule: Rule): string {
+  const words = text.rules;
+  const lines = [[words.what, rule.text.what], [words.wrong, rule.text.wrong], [words.right, rule.text.right], [words.why, rule.text.why], [words.basis, rule.basis]];
+  return [`### ${rule.code} ${rule.text.name}（${words.severities[rule.severity]}）`, lines.map(([name = '', said = '']) => `- **${name}**：${cell(said)}`).join('\n')].join('\n\n');
+}
+
+/** 审核规则手册: every rule by family (first digit of its code). */
+export function rulePage(): string {
+  const { title, lead, families } = text.rules;
+  return page(title, lead(rules.length), Object.entries(families).flatMap(([digit, family]) => {
+    const members = rules.filter(rule => rule.code.startsWith(`HB${digit}`));
+    return members.length > 0 ? [`## ${family}`, ...members.map(rulePart)] : [];
+  }));
+}

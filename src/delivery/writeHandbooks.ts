@@ -1,0 +1,6 @@
+/** npm run docs — writes the pages that the code's own data can tell; run from the project's folder. */
+import { writeFileSync } from 'node:fs';
+import { functionPage, rulePage } from './handbooks';
+
+writeFileSync('docs/functions.md', functionPage());
+writeFileSync('docs/rules.md', rulePage());
