@@ -18,6 +18,9 @@ const numberCell = (value: number): Entry => ({ cell: { ...blankFormula, v: valu
 const booleanCell = (value: boolean): Entry => ({ cell: { ...blankFormula, v: value ? 1 : 0, t: CellValueType.BOOLEAN } });
 const emptyCell: Entry = { cell: { ...blankFormula, v: null, t: null } };
 
+/** 5.6% is 0.056 in Excel, which keeps 15 digits; the parser divides and gives 0.055999999999999994. */
+const asExcelKeeps = (value: number): number => Number(value.toPrecision(15));
+
 /** Formats a Chinese Excel gives a General cell for what was typed; others as the parser says. */
 function formatOf(pattern: string): string {
   if (/^y+[-/]m+[-/]d+$/i.test(pattern)) return 'yyyy/m/d';
@@ -36,7 +39,8 @@ function parsedText(text: string): Entry {
   if (typeof parsed.v !== 'number') return textCell(text);
   const long = date ? (date[3] ? 'yyyy"\u5e74"m"\u6708"d"\u65e5"' : 'yyyy"\u5e74"m"\u6708"') : undefined;
   const format = long ?? (parsed.z ? formatOf(parsed.z) : undefined);
-  return format ? { ...numberCell(parsed.v), format } : numberCell(parsed.v);
+  const value = asExcelKeeps(parsed.v);
+  return format ? { ...numberCell(value), format } : numberCell(value);
 }
 
 /** Excel refuses a formula it cannot read; brackets and quotes that do not close are what the workbench can see itself. */
