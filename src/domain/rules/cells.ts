@@ -19,9 +19,17 @@ export const isComputed = (cell: TableCell): boolean => computedRoles.includes(c
 /** Columns that repeat the plan. */
 export const isPrinted = (cell: TableCell): boolean => printedRoles.includes(cell.role);
 
+/** A dozen rules ask for the same cells. */
+const filled = new WeakMap<TableReading, readonly TableCell[]>();
+
 /** Every 完成数 cell that is not blank. */
 export function reportedCells(context: RuleContext): readonly TableCell[] {
-  return readingOf(context).cells.filter(cell => isReported(cell) && !isBlank(cell));
+  const reading = readingOf(context);
+  const earlier = filled.get(reading);
+  if (earlier) return earlier;
+  const cells = reading.cells.filter(cell => isReported(cell) && !isBlank(cell));
+  filled.set(reading, cells);
+  return cells;
 }
 
 /** 其中 row and whole of every such pair present in the table. */

@@ -1,12 +1,12 @@
 /** What a reported figure may be compared with: figures of the same indicator on the same basis. */
 import { sum } from '../measures';
-import type { RowReading, TableCell } from '../table';
+import type { RowReading, TableCell, WorkbookSnapshot } from '../table';
 import type { Plan } from '../plan/plan';
 import { periodYears } from '../plan/period';
 import { ownFigure } from './ownFigure';
 import type { RuleContext } from './rule';
 import { datedCells } from './series';
-import { figureOfYear } from './statements';
+import { seriesOf } from './statementIndex';
 
 export interface Reference { readonly value: number; readonly cells: readonly TableCell[]; readonly kind: 'year' | 'base' | 'target' | 'otherYears' }
 
@@ -21,14 +21,28 @@ const isTotal = (row: RowReading): boolean => row.indicator.kind === 'planPeriod
 /** The same figure in other years: beside it in the row, or for a 填报单位's column in the tables of other years. */
 function otherYears(row: RowReading, cell: TableCell, { workbook, plan }: RuleContext): readonly TableCell[] {
   if (cell.role !== 'unitActual' && cell.role !== 'provinceActual') return datedCells(row).filter(other => other.place.column !== cell.place.column);
-  return periodYears(plan).flatMap(year => (year === cell.year || cell.year === undefined ? [] : figureOfYear(cell, year, workbook, plan) ?? []));
+  const series = cell.year === undefined ? undefined : seriesOf(cell, workbook, plan);
+  return series ? periodYears(plan).flatMap(year => (year === cell.year ? [] : series.get(year) ?? [])) : [];
 }
+
+/** Several rules ask for the references of every cell. */
+const known = new WeakMap<WorkbookSnapshot, WeakMap<TableCell, readonly Reference[]>>();
 
 /**
  * References of one 完成数 cell. A 〔〕 base is the last period's total and is never one. A year of a total is
  * compared with the other years and with a year's share of the target, the total itself with the whole target.
  */
-export function referencesOf(row: RowReading, cell: TableCell, context: RuleContext): Reference[] {
+export function referencesOf(row: RowReading, cell: TableCell, context: RuleContext): readonly Reference[] {
+  const ofWorkbook = known.get(context.workbook) ?? new WeakMap<TableCell, readonly Reference[]>();
+  known.set(context.workbook, ofWorkbook);
+  const earlier = ofWorkbook.get(cell);
+  if (earlier) return earlier;
+  const references = collect(row, cell, context);
+  ofWorkbook.set(cell, references);
+  return references;
+}
+
+function collect(row: RowReading, cell: TableCell, context: RuleContext): readonly Reference[] {
   const years = otherYears(row, cell, context).filter(other => other.marked === cell.marked);
   const references: Reference[] = years.flatMap(other => (other.amount === undefined || other.amount === 0 ? [] : [{ value: other.amount, cells: [other], kind: 'year' as const }]));
   const base = isTotal(row) ? undefined : printed(row, 'base');

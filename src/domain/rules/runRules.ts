@@ -2,6 +2,7 @@ import type { Plan } from '../plan/plan';
 import type { TableSnapshot, WorkbookSnapshot } from '../table';
 import { openLedger } from './ledger';
 import type { Ledger } from './ledger';
+import { indexSteps } from './statementIndex';
 import type { AuditResult, Rule, RuleContext, RuleSettings } from './rule';
 
 export interface AuditOptions {
@@ -39,6 +40,10 @@ export function* stepsOf(rules: readonly Rule[], workbook: WorkbookSnapshot, pla
   const tables = workbook.tables.filter(table => !options.sheets || options.sheets.includes(table.sheet.name));
   const total = tables.length * rules.length;
   let done = 0;
+  for (const plan of plans) {
+    const steps = indexSteps(workbook, plan);
+    while (steps.next().done === false) yield { done, total };
+  }
   for (const table of tables) {
     const plan = plans.find(candidate => candidate.id === table.plan);
     for (const rule of rules) {

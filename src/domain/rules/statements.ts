@@ -1,6 +1,6 @@
 /** What a table says about (indicator, year, 填报单位), so that tables of one workbook can be held against each other. */
 import { readTable } from '../table';
-import type { RowReading, TableCell, TableSnapshot, WorkbookSnapshot } from '../table';
+import type { RowReading, TableCell, TableSnapshot } from '../table';
 import type { Plan } from '../plan/plan';
 import { isProvinceTable } from '../table/provinceTable';
 import { reportDay } from './reportDate';
@@ -54,28 +54,4 @@ export function statementsOf(table: TableSnapshot, plan: Plan): ReadonlyMap<stri
   }
   known.set(table, statements);
   return statements;
-}
-
-type Index = ReadonlyMap<string, readonly TableCell[]>;
-const indexes = new WeakMap<WorkbookSnapshot, Map<string, Index>>();
-
-/** The statements of all tables of a plan in a workbook: what says the same, or the same of another year. */
-export function statementsIn(workbook: WorkbookSnapshot, plan: Plan): Index {
-  const ofPlans = indexes.get(workbook) ?? new Map<string, Index>();
-  const earlier = ofPlans.get(plan.id);
-  if (earlier) return earlier;
-  const index = new Map<string, TableCell[]>();
-  for (const table of workbook.tables.filter(candidate => candidate.plan === plan.id)) for (const [key, cell] of statementsOf(table, plan)) {
-    const cells = index.get(key);
-    if (cells) cells.push(cell);
-    else index.set(key, [cell]);
-  }
-  indexes.set(workbook, ofPlans.set(plan.id, index));
-  return index;
-}
-
-/** A unit's (or the province's) figure of another year, in whichever table it stands. */
-export function figureOfYear(cell: TableCell, year: number, workbook: WorkbookSnapshot, plan: Plan): TableCell | undefined {
-  const unit = cell.role === 'unitActual' ? cell.reportingUnit ?? '' : '';
-  return statementsIn(workbook, plan).get(`${cell.indicator.id}|year ${year}|${unit}`)?.[0];
 }

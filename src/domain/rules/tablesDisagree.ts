@@ -1,7 +1,8 @@
 import { difference, roundHalfUp } from '../measures';
-import type { TableCell, TableSnapshot } from '../table';
+import type { TableCell } from '../table';
 import { failAt, pass } from './outcome';
 import type { Rule, RuleContext } from './rule';
+import { statementIndex } from './statementIndex';
 import { statementsOf } from './statements';
 import { at, cellName, numberText } from './wording';
 
@@ -28,20 +29,12 @@ function compare(here: TableCell, there: TableCell) {
 }
 
 /** Of two tables judged together the later one speaks, so that a difference is told once. */
-function othersOf({ table, workbook, judged }: RuleContext): readonly TableSnapshot[] {
-  const own = judged.indexOf(table);
-  return workbook.tables.filter(other => other !== table && other.plan === table.plan && other.panel === table.panel && judged.indexOf(other) < own);
-}
-
-function* compareWithOthers(context: RuleContext) {
-  const { table, plan } = context;
-  const here = statementsOf(table, plan);
-  for (const other of othersOf(context)) {
-    const there = statementsOf(other, plan);
-    for (const [key, cell] of here) {
-      const counterpart = there.get(key);
-      if (counterpart) yield compare(cell, counterpart);
-    }
+function* compareWithOthers({ table, workbook, plan, judged }: RuleContext) {
+  const { byMatter } = statementIndex(workbook, plan);
+  const order = new Map(judged.map((one, at) => [one, at]));
+  const own = order.get(table) ?? 0;
+  for (const [key, cell] of statementsOf(table, plan)) for (const other of byMatter.get(key) ?? []) {
+    if (other.table !== table && other.table.panel === table.panel && (order.get(other.table) ?? -1) < own) yield compare(cell, other.cell);
   }
 }
 

@@ -16,8 +16,8 @@ export function unitOfTable({ reportingUnit }: TableSnapshot, units: readonly Re
 function besideColumns(row: RowReading, units: readonly ReportingUnit[]): ProvinceFigure[] {
   const province = cellOf(row, 'provinceActual');
   if (!province) return [];
-  const present = units.filter(unit => row.cells.some(cell => cell.role === 'unitActual' && cell.reportingUnit === unit.name));
-  return [{ province, units: present.map(unit => ({ unit, cell: row.cells.find(cell => cell.role === 'unitActual' && cell.reportingUnit === unit.name) })) }];
+  const cells = new Map(row.cells.filter(cell => cell.role === 'unitActual').map(cell => [cell.reportingUnit, cell]));
+  return [{ province, units: units.filter(unit => cells.has(unit.name)).map(unit => ({ unit, cell: cells.get(unit.name) })) }];
 }
 
 interface UnitRows { readonly unit: ReportingUnit; readonly rows: readonly RowReading[] }

@@ -5,7 +5,7 @@ import { rowsOf } from './cells';
 import { isFaultyFigure } from './faultyFigure';
 import { cannotJudge, failAt, pass } from './outcome';
 import type { Outcome, Rule, RuleContext, RuleSettings } from './rule';
-import { figureOfYear } from './statements';
+import { seriesOf } from './statementIndex';
 import { at, cellName, numberText, writtenText } from './wording';
 import { stepsOf } from './yearSteps';
 import type { Step } from './yearSteps';
@@ -50,7 +50,8 @@ function messageOf({ cell, before }: Step, settings: RuleSettings): string {
 /** Where the year after returns to the year before, the wild one is told by its own table alone. */
 function isReturnOfUnit({ cell }: Step, row: RowReading, { workbook, plan, settings }: RuleContext): boolean {
   if (cell.role !== 'unitActual') return false;
-  const [earlier, last] = [figureOfYear(cell, cell.year - 2, workbook, plan), figureOfYear(cell, cell.year - 1, workbook, plan)];
+  const series = seriesOf(cell, workbook, plan);
+  const [earlier, last] = [series?.get(cell.year - 2), series?.get(cell.year - 1)];
   return earlier?.amount !== undefined && last?.amount !== undefined && isUnusual(last.amount, earlier.amount, row, settings) && !isUnusual(cell.amount, earlier.amount, row, settings);
 }
 

@@ -3,25 +3,31 @@ import { ownFigure } from './ownFigure';
 import type { RuleContext } from './rule';
 import { datedCells } from './series';
 import type { DatedCell } from './series';
-import { figureOfYear } from './statements';
+import { seriesOf } from './statementIndex';
+
+export interface StatedCell extends TableCell { readonly amount: number }
 
 /** One step of a series: a year and what stands before it. */
-export interface Step { readonly cell: DatedCell; readonly before: TableCell & { readonly amount: number }; readonly gap: number }
+export interface Step { readonly cell: DatedCell; readonly before: StatedCell; readonly gap: number }
+
+const isStated = (cell: TableCell | undefined): cell is StatedCell => cell?.amount !== undefined;
+const isDated = (cell: TableCell): cell is DatedCell => cell.amount !== undefined && cell.year !== undefined;
 
 /** What stands before the first year: a base on the same footing. A 〔〕 base is the last period's total and is not. */
-function baseBefore(row: RowReading, context: RuleContext): (TableCell & { readonly amount: number }) | undefined {
+function baseBefore(row: RowReading, context: RuleContext): StatedCell | undefined {
   const base = row.indicator.kind === 'planPeriodTotal' ? undefined : ownFigure(row, 'base')?.cell;
-  return base?.amount === undefined || datedCells(row)[0]?.year !== context.plan.period.start ? undefined : { ...base, amount: base.amount };
+  return isStated(base) && datedCells(row)[0]?.year === context.plan.period.start ? base : undefined;
 }
 
 /** A 填报单位's column: the same unit in the table of the year before. */
 function unitSteps(row: RowReading, { workbook, plan }: RuleContext): Step[] {
-  return row.cells.flatMap((cell): Step[] => {
-    const { year, amount } = cell;
-    if (cell.role !== 'unitActual' || year === undefined || amount === undefined || cell.marked) return [];
-    const before = figureOfYear(cell, year - 1, workbook, plan);
-    return before?.amount === undefined ? [] : [{ cell: { ...cell, year, amount }, before: { ...before, amount: before.amount }, gap: 1 }];
-  });
+  const steps: Step[] = [];
+  for (const cell of row.cells) {
+    if (cell.role !== 'unitActual' || cell.marked || !isDated(cell)) continue;
+    const before = seriesOf(cell, workbook, plan)?.get(cell.year - 1);
+    if (isStated(before)) steps.push({ cell, before, gap: 1 });
+  }
+  return steps;
 }
 
 /** Every year of a row with what stands before it; years in 〔〕 are totals and have no step. */

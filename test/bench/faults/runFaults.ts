@@ -18,7 +18,7 @@ const perKind = Number(process.env['FAULTS'] ?? 100);
 const seeds = [11, 12, 13, 14];
 
 interface Clean { readonly figures: Figures; readonly workbook: WorkbookSnapshot; readonly known: ReadonlySet<string> }
-interface Score { injected: number; undetectable: number; detected: number; rightCell: number; falseErrors: number; falseQueries: number; readonly missed: string[] }
+interface Score { injected: number; undetectable: number; detected: number; rightCell: number; falseErrors: number; falseQueries: number; readonly missed: string[]; readonly equal: string[] }
 
 const told = (finding: Finding): string => `${finding.places[0]?.sheet} ${finding.code} ${finding.message}`;
 
@@ -95,7 +95,7 @@ function judge(scene: Clean, fault: Fault, score: Score): void {
   score.injected += 1;
   score.falseErrors += astray.filter(finding => finding.severity === 'error').length;
   score.falseQueries += astray.filter(finding => finding.severity === 'query').length;
-  if (findings.length === 0) { if (isRounding(scene, fault)) score.undetectable += 1; else score.missed.push(describe(fault)); return; }
+  if (findings.length === 0) { if (isRounding(scene, fault)) { score.undetectable += 1; score.equal.push(`${describe(fault)}: ${twin(scene, fault)}`); } else score.missed.push(describe(fault)); return; }
   score.detected += 1;
   const [first] = likelyCulprits(findings, workbook, plans(), defaultSettings);
   const place = first?.culprits[0]?.place ?? findings[0]?.places[0];
@@ -108,16 +108,26 @@ const touches = (finding: Finding, keys: ReadonlySet<string>, doubts: ReturnType
 
 const describe = ({ changes: [{ table, indicator, column, value }] }: Fault): string => `table ${table} ${indicator} ${column} := ${String(value)}`;
 
+/** The consistent table that an undetectable fault equals. */
+function twin({ workbook }: Clean, { changes: [change] }: Fault): string {
+  const table = workbook.tables[change.table];
+  const { row, column } = table ? cellOf(table, change) : { row: -1, column: -1 };
+  return `the table with ${String(table?.sheet.values[row]?.[column])} rounded`;
+}
+
 const scenes = seeds.map(clean);
+const undetectable: string[] = [];
 const percent = (part: number, whole: number): string => (whole === 0 ? '—' : `${((100 * part) / whole).toFixed(0)} %`);
 console.log('| fault | injected | undetectable | detected of detectable | right cell first | false 强制性 | false 核实性 |\n|---|---:|---:|---:|---:|---:|---:|');
 Object.entries(faultKinds).forEach(([name, make], kind) => {
-  const score: Score = { injected: 0, undetectable: 0, detected: 0, rightCell: 0, falseErrors: 0, falseQueries: 0, missed: [] };
+  const score: Score = { injected: 0, undetectable: 0, detected: 0, rightCell: 0, falseErrors: 0, falseQueries: 0, missed: [], equal: [] };
   const random = seeded(1000 + kind);
   for (let at = 0; at < perKind; at += 1) {
     const scene = scenes[at % scenes.length];
     if (scene) judge(scene, make({ figures: scene.figures, indicators, random }), score);
   }
   console.log(`| ${name} | ${score.injected} | ${score.undetectable} | ${percent(score.detected, score.injected - score.undetectable)} | ${percent(score.rightCell, score.detected)} | ${score.falseErrors} | ${score.falseQueries} |`);
+  undetectable.push(...score.equal.map(line => `- ${name}: ${line}`));
   if (process.env['SHOW'] && score.missed.length > 0) console.log(`  missed: ${score.missed.slice(0, 8).join('; ')}`);
 });
+if (undetectable.length > 0) console.log(`\nUndetectable:\n\n${undetectable.join('\n')}`);

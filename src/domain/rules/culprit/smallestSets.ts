@@ -13,7 +13,7 @@ export function smallestSets(doubts: readonly (readonly string[])[], deepest = 3
 
 const mostSets = 400;
 
-/** Every set of that many cells: any of them must contain a cell of the first doubt still open. */
+/** Every set of that many cells; each must contain a cell of the first doubt still open. */
 function hittingSets(doubts: readonly (readonly string[])[], size: number): string[][] {
   const found = new Map<string, string[]>();
   const extend = (chosen: readonly string[]): void => {

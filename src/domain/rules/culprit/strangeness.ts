@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/plan';
 import type { TableCell, WorkbookSnapshot } from '../../table';
 import { middleOf, referencesOf } from '../references';
 import type { RuleSettings } from '../rule';
-import { statementsIn } from '../statements';
+import { statementIndex } from '../statementIndex';
 import type { Located } from './cellIndex';
 
 /** What is looked at besides the cell. */
@@ -12,8 +12,8 @@ export interface Surroundings { readonly workbook: WorkbookSnapshot; readonly pl
 type Lookup = (unit: string, year: number) => number | undefined;
 
 function lookupOf({ cell, plan }: Located, workbook: WorkbookSnapshot): Lookup {
-  const statements = statementsIn(workbook, plan);
-  return (unit, year) => statements.get(`${cell.indicator.id}|year ${year}|${unit}`)?.find(other => other.place !== cell.place)?.amount;
+  const { byMatter } = statementIndex(workbook, plan);
+  return (unit, year) => byMatter.get(`${cell.indicator.id}|year ${year}|${unit}`)?.find(other => other.cell !== cell)?.cell.amount;
 }
 
 /** 填报单位 of a cell, '' for the province. */

@@ -1,0 +1,4 @@
+// How long the audit of very many figures takes: `node test/bench/audit.mjs`. PERIODS=6,60 sets how many tables of 120 units.
+import { runBundled } from './faults/runBundled.mjs';
+
+await runBundled('scale.ts');
