@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/plan';
 import type { TableSnapshot } from './snapshot';
 
-const tokens = { province: /^.{2,3}省(?!本级)/, region: /[市州盟县区旗]|省本级|林区/ };
+const tokens = { province: /^.{2,3}省(?!本级)/, region: /[市州盟县区旗]|省本级/, provinceOffice: /[厅委]/ };
 
 /**
  * Is this the plan's own table rather than that of one region? A 填报单位 that names a reporting unit of the plan, or a
@@ -11,5 +11,6 @@ const tokens = { province: /^.{2,3}省(?!本级)/, region: /[市州盟县区旗]
 export function isProvinceTable({ reportingUnit }: TableSnapshot, { reportingUnits = [] }: Plan): boolean {
   if (reportingUnit === undefined) return true;
   const written = reportingUnit.replace(tokens.province, '');
+  if (tokens.provinceOffice.test(written) && tokens.province.test(reportingUnit)) return true;
   return !tokens.region.test(written) && !reportingUnits.some(unit => written.includes(unit.name));
 }

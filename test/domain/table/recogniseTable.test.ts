@@ -1,4 +1,6 @@
 import { cellAddress, columnLetters } from '../../../src/domain/table';
+import { planById } from '../../../src/plans';
+import { isProvinceTable } from '../../../src/domain/table/provinceTable';
 import { increasingRun } from '../../../src/domain/table/increasingRun';
 import { sample } from '../rules/sample';
 
@@ -87,6 +89,14 @@ describe('recogniseTable', () => {
     expect(sample('panel-2').table().reportingUnit).toBeUndefined();
     expect(sample('panel-2').reportingUnit('武汉市').table().reportingUnit).toBe('武汉市');
   });
+});
+
+describe('isProvinceTable', () => {
+  const plan = planById('hubei-14th');
+  const isProvince = (unit: string): boolean | undefined => plan && isProvinceTable(sample('panel-2').reportingUnit(unit).table(), plan);
+
+  test.each(['', '湖北省人力资源和社会保障厅', '湖北省人力资源和社会保障厅社区处', '就业处'])('“%s” is the province', unit => { expect(isProvince(unit)).toBe(true); });
+  test.each(['武汉', '武汉市', '湖北省武汉市人力资源和社会保障局', '恩施州', '仙桃', '省本级', '湖北省本级', '黄梅县'])('“%s” is a region', unit => { expect(isProvince(unit)).toBe(false); });
 });
 
 describe('small parts', () => {
