@@ -56,17 +56,19 @@ const failuresOf = (requests: number): readonly (readonly Failure[])[] => {
   return [...single, ...repairs];
 };
 
+let room: OpenedRoom;
+beforeAll(async () => { room = await openRoom(); });
+afterAll(() => room.close());
+
 describe.each(trials)('$name, with failing requests', ({ requests, prepare, act }) => {
-  let room: OpenedRoom;
   let before = '';
   let complete = '';
   beforeAll(async () => {
-    room = await openRoom();
+    await room.reset();
     await arrange(room);
     await prepare(room);
     before = await stateOf(room);
   });
-  afterAll(() => room.close());
 
   /** Brings the workbook back to where the trial begins. */
   async function rewind(outcome: OperationOutcome): Promise<void> {
@@ -100,36 +102,28 @@ describe.each(trials)('$name, with failing requests', ({ requests, prepare, act 
 });
 
 describe('where taking back fails too', () => {
+  beforeEach(() => room.reset());
+
   const everyRequestFrom = (first: number, way: FailureWay): Failure[] => Array.from({ length: 30 }, (_, index) => [first + index, way]);
 
   test.each([
     ['a new sheet', onNewSheet, [[2, 'midway'], ...everyRequestFrom(3, 'before')] as Failure[], '专栏2', /专栏2.*没有插完的表格/],
     ['a place', atSelection, [[2, 'midway'], ...everyRequestFrom(3, 'before')] as Failure[], 'Sheet1', /Sheet1.*C5:G30/],
   ] as const)('%s: the sheet is named, and what remains', async (_name, act, failures, sheet, words) => {
-    const room = await openRoom();
-    try {
-      await arrange(room);
-      await room.fail(...failures);
-      const outcome = await act(room);
-      expect(outcome).toMatchObject({ state: 'incomplete', sheet });
-      expect(outcome.message).toMatch(words);
-      expect(outcome.message).toMatch(/无法确认/);
-      await room.forgetFailures();
-    } finally {
-      await room.close();
-    }
+    await arrange(room);
+    await room.fail(...failures);
+    const outcome = await act(room);
+    await room.forgetFailures();
+    expect(outcome).toMatchObject({ state: 'incomplete', sheet });
+    expect(outcome.message).toMatch(words);
+    expect(outcome.message).toMatch(/无法确认/);
   });
 
   test('looking succeeds, deleting fails each time', async () => {
-    const room = await openRoom();
-    try {
-      await room.fail([2, 'midway'], [4, 'before'], [6, 'before'], [8, 'before']);
-      const outcome = await onNewSheet(room);
-      expect(outcome).toMatchObject({ state: 'incomplete', sheet: '专栏2' });
-      expect(outcome.message).toMatch(/没有能恢复原样。工作表“专栏2”留有没有插完的表格/);
-      expect(await room.sheetNames()).toContain('专栏2');
-    } finally {
-      await room.close();
-    }
+    await room.fail([2, 'midway'], [4, 'before'], [6, 'before'], [8, 'before']);
+    const outcome = await onNewSheet(room);
+    expect(outcome).toMatchObject({ state: 'incomplete', sheet: '专栏2' });
+    expect(outcome.message).toMatch(/没有能恢复原样。工作表“专栏2”留有没有插完的表格/);
+    expect(await room.sheetNames()).toContain('专栏2');
   });
 });

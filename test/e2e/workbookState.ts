@@ -46,7 +46,7 @@ function readPrompts({ rows, columns }: { rows: number; columns: number }): stri
 }
 
 /** Everything of a workbook an operation could leave behind, as one text to compare. */
-export async function stateOf(room: OpenedRoom, size = { rows: 60, columns: 12 }): Promise<string> {
+export async function stateOf(room: OpenedRoom, size = { rows: 36, columns: 11 }): Promise<string> {
   await room.calculated();
   const state = await room.pane.evaluate(readState, size);
   const prompts = await room.page.evaluate(readPrompts, size);
