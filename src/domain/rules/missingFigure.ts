@@ -81,7 +81,7 @@ export const missingFigure: Rule = {
     const columns = reportedColumns(context).filter(column => !isOptional(context, column));
     const [first] = columns;
     if (first && !columns.some(isBegun)) {
-      yield fail({ places: placesOf(first.slice(0, 1)), message: text.table(first.length), severity: 'hint' });
+      yield fail({ places: placesOf(first.slice(0, 1)), message: text.table(first.length), severity: 'hint', unfilled: true });
       return;
     }
     const silent = missingUnits(columns);

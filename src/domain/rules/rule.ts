@@ -27,6 +27,8 @@ export interface Failure {
   /** Names row and figures and says what to do: “第5行 25.6 应 ≤ 第4行 25.0，多 0.6。请核对……”. */
   readonly message: string;
   readonly fix?: Fix;
+  /** The whole table still waits to be filled: nothing to correct, and nothing to submit. */
+  readonly unfilled?: boolean;
   /** A prepared 审核说明, for differences the printed plan itself contains. */
   readonly preparedExplanation?: string;
   /** The two sides of a broken equation: the sum of the left cells should be the sum of the right ones. */

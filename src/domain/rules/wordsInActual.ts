@@ -9,7 +9,7 @@ const text = {
   wrong: '正在统计',
   right: '没有数的写“—”，还没填的留空',
   why: '文字不能计算；说明请写在备注或审核说明里。',
-  message: (cell: string, written: string, place: string) => `${cell} “${written}”${place}是文字，不是数。没有数的写“—”，还没填的留空，说明写在备注里。`,
+  message: (cell: string, written: string, place: string) => `${cell} “${written}”${place}是文字，不是数。请填数；没有数的写“—”，还没填的留空，说明写在备注里。`,
 };
 
 export const wordsInActual: Rule = {
