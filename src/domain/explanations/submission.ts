@@ -8,14 +8,17 @@ export interface Submission {
   /** 核实性 findings, and how many of them have no explanation that holds. */
   readonly queries: number;
   readonly unexplained: number;
+  /** Tables in which nothing has been filled yet. */
+  readonly unfilled: number;
   /** Rules that crashed: what they check is not known. */
   readonly broken: number;
 }
 
-/** May be submitted: no 强制性 finding, every 核实性 one explained, every rule run. A truthful bad figure never stands in the way. */
+/** May be submitted: no 强制性 finding, every 核实性 one explained, every table filled, every rule run. A truthful bad figure never stands in the way. */
 export function submissionOf(findings: readonly ExplainedFinding[], broken = 0): Submission {
   const errors = findings.filter(finding => finding.severity === 'error').length;
   const queries = findings.filter(finding => finding.severity === 'query');
   const unexplained = queries.filter(({ explained }) => explained === undefined || explained.state === 'lapsed').length;
-  return { mayBeSubmitted: errors === 0 && unexplained === 0 && broken === 0, errors, queries: queries.length, unexplained, broken };
+  const unfilled = findings.filter(finding => finding.unfilled === true).length;
+  return { mayBeSubmitted: errors === 0 && unexplained === 0 && unfilled === 0 && broken === 0, errors, queries: queries.length, unexplained, unfilled, broken };
 }

@@ -1,3 +1,5 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { words } from '../language';
 import type { Trouble } from '../session/session';
 import { Icon } from './Icon';
@@ -7,14 +9,19 @@ export function Connecting() {
   return <main class="placemat"><p role="status">{words.value.connecting}</p></main>;
 }
 
-/** Opened in a browser instead of Excel: says so and shows the way to the workbench. */
+const workbench = 'workbench.html';
+
+/** Opened in a browser instead of Excel: says so and shows the way to the workbench, unless it was left out of this release. */
 export function Outside() {
+  const isMissing = useSignal(false);
+  useEffect(() => {
+    void fetch(workbench).then(answer => { isMissing.value = answer.status === 404; }).catch(() => undefined);
+  }, []);
   return (
     <main class="placemat">
       <Icon name="outside" />
       <h1 class="placemat__title">{words.value.outsideTitle}</h1>
-      <p>{words.value.outsideBody}</p>
-      <a class="button button--primary" href="workbench.html">{words.value.outsideLink}</a>
+      {!isMissing.value && <><p>{words.value.outsideBody}</p><a class="button button--primary" href={workbench}>{words.value.outsideLink}</a></>}
     </main>
   );
 }
