@@ -10,7 +10,8 @@ export const english: Words = {
   connecting: 'Connecting to Excel…',
 
   outsideTitle: 'Please open in Excel',
-  outsideBody: 'This is the task pane of the Excel add-in Plan Report Assistant; it reads and writes tables inside Excel only. Without Excel at hand you can try everything in the workbench in your browser.',
+  outsideBody: 'This is the task pane of the Excel add-in Plan Report Assistant; it reads and writes tables inside Excel only.',
+  outsideWorkbench: 'Without Excel at hand you can try everything in the workbench in your browser.',
   outsideLink: 'Open the workbench',
 
   tooOldTitle: 'This version of Excel is too old',

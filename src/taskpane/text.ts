@@ -8,7 +8,8 @@ export const chinese = {
   connecting: '正在连接 Excel…',
 
   outsideTitle: '请在 Excel 中打开',
-  outsideBody: '这里是 Excel 加载项“规划报表助手”的任务窗格，在 Excel 里才能读写表格。手边没有 Excel 时，可以在浏览器的工作台里试用全部功能。',
+  outsideBody: '这里是 Excel 加载项“规划报表助手”的任务窗格，在 Excel 里才能读写表格。',
+  outsideWorkbench: '手边没有 Excel 时，可以在浏览器的工作台里试用全部功能。',
   outsideLink: '打开工作台',
 
   tooOldTitle: '这台电脑上的 Excel 版本太旧',

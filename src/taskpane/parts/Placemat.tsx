@@ -21,7 +21,8 @@ export function Outside() {
     <main class="placemat">
       <Icon name="outside" />
       <h1 class="placemat__title">{words.value.outsideTitle}</h1>
-      {!isMissing.value && <><p>{words.value.outsideBody}</p><a class="button button--primary" href={workbench}>{words.value.outsideLink}</a></>}
+      <p>{words.value.outsideBody}</p>
+      {!isMissing.value && <><p>{words.value.outsideWorkbench}</p><a class="button button--primary" href={workbench}>{words.value.outsideLink}</a></>}
     </main>
   );
 }
