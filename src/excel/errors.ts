@@ -5,6 +5,8 @@ export interface ExcelTrouble {
   /** Code of the client library: AccessDenied, ItemNotFound, … or '' for an error that is not Excel's. */
   readonly code: string;
   readonly reason: string;
+  /** The call at which it happened, such as PageLayout.orientation; '' where it is not known. */
+  readonly location: string;
   /** For a report to whoever maintains the add-in: code, message and the call at which it happened. */
   readonly detail: string;
 }
@@ -21,7 +23,7 @@ const reasonOf = (code: string): string => (isKnown(code) ? text.reasons[code] :
 export function readExcelError(error: unknown): ExcelTrouble {
   if (!isOfficeError(error)) throw error;
   const location = error.debugInfo?.errorLocation ?? '';
-  return { code: error.code, reason: reasonOf(error.code), detail: [error.code, error.message, location].filter(Boolean).join(' · ') };
+  return { code: error.code, reason: reasonOf(error.code), location, detail: [error.code, error.message, location].filter(Boolean).join(' · ') };
 }
 
 /** Runs a piece of work; a refusal of Excel becomes a value. */

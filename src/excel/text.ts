@@ -8,6 +8,7 @@ export const text = {
   nothingToUndo: '没有可以撤销的操作。',
   operations: { insertTable: '插入表格', putRecord: '写入工作表', fix: '改正', insertFormula: '插入公式', undo: '撤销', read: '读取工作簿', select: '选中单元格' },
   inserted: (table: string, sheet: string): string => `已插入“${table}”，在工作表“${sheet}”。`,
+  noPageSetup: '打印设置没有写入（这台电脑可能没有安装打印机），打印前请在“页面布局”中设置。',
   insertedAt: (table: string, sheet: string, address: string): string => `已插入“${table}”，在工作表“${sheet}”的 ${address}。`,
   recordWritten: (sheet: string): string => `已写入工作表“${sheet}”。`,
   fixed: (sheet: string, cell: string, before: string, after: string): string => `已把“${sheet}”${cell} 由 ${before} 改为 ${after}。`,

@@ -5,7 +5,7 @@ import { layoutArea, rangeOf } from './writeLayout';
 /** Characters a window shows beside the pane; a wider table keeps its names in sight too. */
 const windowCharacters = 150;
 
-/** What belongs to a whole sheet, and so only to a sheet of the table's own: A4 print set-up, frozen header, no grid lines. */
+/** What belongs to a whole sheet, and so only to a sheet of the table's own: A4 print set-up with the header on each page. */
 export function writePage(sheet: Excel.Worksheet, layout: TableLayout): void {
   const { first, count } = layout.headerRows;
   const page = sheet.pageLayout;
@@ -16,6 +16,10 @@ export function writePage(sheet: Excel.Worksheet, layout: TableLayout): void {
   page.setPrintArea(rangeOf(sheet, layoutArea(layout)));
   page.setPrintTitleRows(`$${first + 1}:$${first + count}`);
   page.headersFooters.defaultForAllPages.centerFooter = text.pageFooter;
+}
+
+/** On the screen the header stays in sight, and there are no lines but the table's. */
+export function writeScreen(sheet: Excel.Worksheet, layout: TableLayout): void {
   freezeHeader(sheet, layout);
   sheet.showGridlines = false;
 }

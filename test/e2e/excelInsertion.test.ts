@@ -45,6 +45,22 @@ describe('a table on a sheet of its own', () => {
     expect(found.prompt.message).not.toBe('');
   });
 
+  test('where Excel refuses the print set-up, the table stands without it, and it is said', async () => {
+    const outcome = await room.pane.evaluate(async () => {
+      const set = Object.getOwnPropertyDescriptor(Excel.PageLayout.prototype, 'paperSize');
+      // The client library sends what is written here; Excel without a printer answers with an error at this place.
+      Object.defineProperty(Excel.PageLayout.prototype, 'paperSize', { configurable: true, set() {
+        throw Object.assign(new Error('no printer'), { code: 'GeneralException', debugInfo: { errorLocation: 'PageLayout.paperSize' } });
+      } });
+      const done = await window.room.lay('panel-2', 'fill', 'newSheet');
+      if (set) Object.defineProperty(Excel.PageLayout.prototype, 'paperSize', set);
+      return done;
+    });
+    expect(outcome).toMatchObject({ state: 'done', message: '已插入“专栏2”，在工作表“专栏2”。打印设置没有写入（这台电脑可能没有安装打印机），打印前请在“页面布局”中设置。' });
+    expect(await room.sheetNames()).toEqual(['Sheet1', '专栏2']);
+    expect((await read()).snapshot.tables).toHaveLength(1);
+  });
+
   test('every table costs two requests, whatever its size', async () => {
     const all = await room.pane.evaluate(() => window.room.templates.flatMap(({ id, variants }) => variants.map(variant => [id, variant.id] as const)));
     expect(all.length).toBeGreaterThanOrEqual(5);

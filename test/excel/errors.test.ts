@@ -9,7 +9,7 @@ describe('errors of Excel', () => {
     ['SomethingNew', 'Excel 没有完成这次请求（SomethingNew）：请再试一次。'],
     ['toString', 'Excel 没有完成这次请求（toString）：请再试一次。'],
   ])('%s', (code, reason) => {
-    expect(readExcelError(officeError(code))).toEqual({ code, reason, detail: `${code} · English words · Range.values` });
+    expect(readExcelError(officeError(code))).toEqual({ code, reason, location: 'Range.values', detail: `${code} · English words · Range.values` });
   });
 
   test('a refusal becomes a value, a bug of ours is thrown on', async () => {

@@ -66,7 +66,7 @@ async function convert(preview: ConversionPreview, stored: StoredRecord, at: str
     look: async () => ((await readHeld(changes)).every((held, index) => { const change = changes[index]; return change !== undefined && holdsContent(held.formulas, change.before); }) ? 'before' : 'between'),
     settle: () => writeEnd(changes, 'before', { text: stored.text, kept: stored }),
   });
-  if (ending.standing !== 'after' || !written) return notDone(operation, ending.standing === 'after' ? { standing: 'unknown', trouble: { code: '', reason: '', detail: '' } } : ending, changes[0]?.sheet ?? '', text.remains(changes.length));
+  if (ending.standing !== 'after' || !written) return notDone(operation, ending.standing === 'after' ? { standing: 'unknown', trouble: { code: '', reason: '', location: '', detail: '' } } : ending, changes[0]?.sheet ?? '', text.remains(changes.length));
   history.push(undoConversion(operation, written.changes, stored.text));
   const [first] = preview.cells;
   const message = kind === 'formulas' ? text.done.formulas(changes.length - written.values, written.values) : text.done[kind](changes.length);
