@@ -2,7 +2,6 @@
 import { sum } from '../measures';
 import type { RowReading, TableCell, WorkbookSnapshot } from '../table';
 import type { Plan } from '../plan/plan';
-import { periodYears } from '../plan/period';
 import { ownFigure } from './ownFigure';
 import type { RuleContext } from './rule';
 import { datedCells } from './series';
@@ -22,7 +21,12 @@ const isTotal = (row: RowReading): boolean => row.indicator.kind === 'planPeriod
 function otherYears(row: RowReading, cell: TableCell, { workbook, plan }: RuleContext): readonly TableCell[] {
   if (cell.role !== 'unitActual' && cell.role !== 'provinceActual') return datedCells(row).filter(other => other.place.column !== cell.place.column);
   const series = cell.year === undefined ? undefined : seriesOf(cell, workbook, plan);
-  return series ? periodYears(plan).flatMap(year => (year === cell.year ? [] : series.get(year) ?? [])) : [];
+  const others: TableCell[] = [];
+  for (let year = plan.period.start; series && year <= plan.period.end; year += 1) {
+    const other = year === cell.year ? undefined : series.get(year);
+    if (other) others.push(other);
+  }
+  return others;
 }
 
 /** Several rules ask for the references of every cell. */
@@ -43,8 +47,10 @@ export function referencesOf(row: RowReading, cell: TableCell, context: RuleCont
 }
 
 function collect(row: RowReading, cell: TableCell, context: RuleContext): readonly Reference[] {
-  const years = otherYears(row, cell, context).filter(other => other.marked === cell.marked);
-  const references: Reference[] = years.flatMap(other => (other.amount === undefined || other.amount === 0 ? [] : [{ value: other.amount, cells: [other], kind: 'year' as const }]));
+  const references: Reference[] = [];
+  for (const other of otherYears(row, cell, context)) {
+    if (other.marked === cell.marked && other.amount !== undefined && other.amount !== 0) references.push({ value: other.amount, cells: [other], kind: 'year' });
+  }
   const base = isTotal(row) ? undefined : printed(row, 'base');
   if (base && base.value !== 0) references.push({ ...base, kind: 'base' });
   const target = cell.role === 'unitActual' && row.indicator.additive ? undefined : printed(row, 'target');

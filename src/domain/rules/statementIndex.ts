@@ -14,18 +14,18 @@ export interface StatementIndex {
 
 interface OpenIndex { readonly byMatter: Map<string, Statement[]>; readonly byYear: Map<string, Map<number, TableCell>> }
 
-const yearly = ' ';
+const yearly = '|year ';
 
 function add({ byMatter, byYear }: OpenIndex, key: string, statement: Statement): void {
   const statements = byMatter.get(key);
   if (statements) statements.push(statement);
   else byMatter.set(key, [statement]);
-  const [indicator = '', matter = '', unit = ''] = key.split('|');
-  const [kind, year] = matter.split(yearly);
-  if (kind !== 'year') return;
-  const series = byYear.get(`${indicator}|${unit}`) ?? new Map<number, TableCell>();
-  byYear.set(`${indicator}|${unit}`, series);
-  if (!series.has(Number(year))) series.set(Number(year), statement.cell);
+  const { cell } = statement;
+  if (cell.year === undefined || !key.includes(yearly)) return;
+  const name = `${cell.indicator.id}${key.slice(key.lastIndexOf('|'))}`;
+  const series = byYear.get(name);
+  if (!series) byYear.set(name, new Map([[cell.year, cell]]));
+  else if (!series.has(cell.year)) series.set(cell.year, cell);
 }
 
 const indexes = new WeakMap<WorkbookSnapshot, Map<string, StatementIndex>>();

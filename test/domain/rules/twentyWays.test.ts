@@ -1,6 +1,6 @@
 import { defaultSettings, runRules } from '../../../src/domain/rules';
 import { plans } from '../../../src/plans';
-import { sample, workbookOf } from './sample';
+import { workbookOf } from './sample';
 import type { Sample } from './sample';
 import { annualTable, consistentFigures } from './consistentWorkbook';
 
