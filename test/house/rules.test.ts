@@ -9,7 +9,7 @@ const family = { 1: 'format', 2: 'range', 3: 'cumulative', 4: 'relation', 5: 'li
 
 describe('the catalogue of rules', () => {
   test('every file that defines a rule is registered, every registered rule has its file', () => {
-    const defining = readdirSync(join(root, 'src/domain/rules')).filter(name => /: Rule = /.test(readFileSync(join(root, 'src/domain/rules', name), 'utf8')));
+    const defining = readdirSync(join(root, 'src/domain/rules')).filter(name => name.endsWith('.ts')).filter(name => /: Rule = /.test(readFileSync(join(root, 'src/domain/rules', name), 'utf8')));
     expect(defining.sort()).toEqual(rules.map(rule => `${camel(rule.id)}.ts`).sort());
   });
 
