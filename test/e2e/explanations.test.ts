@@ -71,10 +71,11 @@ describe('审核说明, 审核结果 and 实时审核', () => {
     await fill('91');
     expect((await rows(kept))[3]?.slice(4, 7)).toEqual(['90', '91', '已失效']);
     await press('审核本表');
-    await said(/^说明已失效：/);
+    await finding().getByText(/^说明已失效：/).waitFor(wait);
     await fill('90');
+    expect((await opened.readCell(sheet, cell)).text).toBe('90');
     await press('审核本表');
-    await said(/^已说明：/);
+    await finding().getByText(/^已说明：/).waitFor(wait);
     expect((await rows(kept))[3]?.[6]).toBe('有效');
   });
 

@@ -36,6 +36,7 @@ export interface GridHelpers {
 }
 
 const settle = 60;
+const doubleClick = 600;
 
 /** The middle of a cell in the window, after scrolling to it where needed. Runs in the page. */
 async function middleOf({ sheet, address }: { sheet: string; address: string }): Promise<{ x: number; y: number }> {
@@ -89,13 +90,17 @@ async function showSheet(page: Page, sheet: string): Promise<void> {
 
 /** A user's hands and eyes on the grid of an open workbench. */
 export function gridHelpers(page: Page): GridHelpers {
+  let clickedAt = 0;
   const calculated = (): Promise<void> => page.evaluate(() => window.workbench.grid.recalculate());
   return {
     calculated,
     async clickCell(sheet, address) {
       await showSheet(page, sheet);
       const { x, y } = await page.evaluate(middleOf, { sheet, address });
+      // Two clicks in quick succession are a double click, which opens the cell instead of replacing it.
+      await page.waitForTimeout(Math.max(0, clickedAt + doubleClick - Date.now()));
       await page.mouse.click(x, y);
+      clickedAt = Date.now();
       await page.waitForTimeout(settle);
     },
     async hoverCell(sheet, address) {
