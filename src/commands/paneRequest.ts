@@ -1,5 +1,9 @@
-/** What a ribbon command may ask of the pane. Bundles share one page but no modules, so the request travels through the document. */
-export type PaneRequest = 'auditActiveSheet';
+/**
+ * What a ribbon command may ask of the pane: the audit of the sheet in front, 发送前检查, or the preview of a conversion.
+ * Bundles share one page but no modules, so the request travels through the document.
+ */
+export const paneRequests = ['auditActiveSheet', 'checkSending', 'previewFormulas', 'previewValues', 'previewRestore', 'previewRepair'] as const;
+export type PaneRequest = (typeof paneRequests)[number];
 
 const eventName = 'hb-pane-request';
 

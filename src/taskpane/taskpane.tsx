@@ -1,22 +1,32 @@
 import { render } from 'preact';
-import { onPaneRequest } from '../commands/paneRequest';
+import { onPaneRequest, type PaneRequest } from '../commands/paneRequest';
 import { createWorkbookPort, watchEdits, whenExcelReady } from '../excel';
+import type { ConversionKind } from '../excel/conversion';
 import { App } from './App';
 import { chooseLanguage, words } from './language';
 import { followOfficeTheme } from './officeTheme';
 import { createPane, type Pane } from './pane';
 import { Connecting, NotStarted, Outside, TooOld } from './parts/Placemat';
 import { describeTrouble } from './session/describeTrouble';
+import type { ViewName } from './session/viewName';
 import { audit } from './views/audit/auditState';
 import { followEdit } from './views/audit/liveAudit';
+import { checkSending, chooseConversion, previewConversion } from './views/sending/sendingState';
 import './styles/pane.scss';
+
+/** The ribbon's conversions, each shown as a preview for the sheet in front or the scope chosen last. */
+const conversions = { previewFormulas: 'formulas', previewValues: 'values', previewRestore: 'restore', previewRepair: 'repair' } as const satisfies Partial<Record<PaneRequest, ConversionKind>>;
 
 /** A ribbon command asks the open pane for work. */
 function answerCommands(pane: Pane): void {
-  onPaneRequest('auditActiveSheet', () => {
-    pane.session.view.value = 'audit';
-    void audit(pane.audit, 'sheet');
-  });
+  const answer = (request: PaneRequest, view: ViewName, work: () => Promise<void>): void => {
+    onPaneRequest(request, () => { pane.session.view.value = view; void work(); });
+  };
+  answer('auditActiveSheet', 'audit', () => audit(pane.audit, 'sheet'));
+  answer('checkSending', 'sending', () => checkSending(pane.sending));
+  for (const [request, kind] of Object.entries(conversions) as [keyof typeof conversions, ConversionKind][]) {
+    answer(request, 'sending', () => { chooseConversion(pane.sending, kind); return previewConversion(pane.sending); });
+  }
 }
 
 /** Milliseconds of quiet after which an edit is followed. */

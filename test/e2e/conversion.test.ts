@@ -158,6 +158,26 @@ describe('leaving and coming back', () => {
     await becomes(view, /#NAME\? 1 处[\s\S]*HB 公式[\s\S]*错误值 1 处[\s\S]*隐藏的工作表 1 张[\s\S]*隐藏的行 1 行/);
   });
 
+  test('the ribbon opens 发送 with its check or its preview, and writes nothing by itself', async () => {
+    const ribbon = (name: string): Promise<boolean> => workbench.pane.evaluate(async command => {
+      const { actions } = (window as unknown as { __workbench: { actions: Map<string, (event: object) => Promise<void>> } }).__workbench;
+      let isCompleted = false;
+      await actions.get(command)?.({ completed: () => { isCompleted = true; } });
+      return isCompleted;
+    }, name);
+    const chosen = (): Promise<string> => workbench.pane.locator('label:has(input[name="conversion-kind"]:checked)').innerText();
+    const before = await formulaAt('D2');
+    await workbench.pane.getByRole('tab', { name: '模板' }).click();
+    for (const [command, kind, words] of [['previewFormulas', '转为普通公式', /将改动 \d+ 个公式/], ['previewValues', '转为数值', /将改动 \d+ 个公式/], ['previewRestore', '恢复 HB 公式', /没有需要改动的公式/], ['previewRepair', '修复', /没有需要改动的公式/]] as const) {
+      expect(await ribbon(command)).toBe(true);
+      await becomes(chosen, new RegExp(kind));
+      await becomes(view, words);
+    }
+    expect(await ribbon('checkSending')).toBe(true);
+    await becomes(view, /HB 公式/);
+    expect(await formulaAt('D2')).toBe(before);
+  });
+
   test('nothing went wrong behind the scenes', () => {
     expect([workbench.foreignRequests, workbench.pageErrors, workbench.consoleErrors]).toEqual([[], [], []]);
   });

@@ -1,5 +1,6 @@
 import { readFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { paneRequests } from '../../src/commands/paneRequest';
 
 const root = join(__dirname, '../..');
 const manifest = readFileSync(join(root, 'manifest.xml'), 'utf8');
@@ -65,5 +66,9 @@ describe('manifest.xml', () => {
       const limit = /(Tip|GetStarted\.Description)$/.test(id ?? '') ? 250 : 125;
       expect(Math.max(chinese.length, english.length)).toBeLessThanOrEqual(limit);
     }
+  });
+
+  test('every command of the ribbon has its code, and every code its command', () => {
+    expect(all(/<FunctionName>([^<]+)<\/FunctionName>/g).sort()).toEqual([...paneRequests].sort());
   });
 });

@@ -33,6 +33,11 @@ export async function checkSending(state: SendingState): Promise<void> {
   });
 }
 
+/** Another conversion is wanted: what was planned for the last one no longer holds. */
+export function chooseConversion(state: SendingState, kind: ConversionKind): void {
+  batch(() => { state.kind.value = kind; state.preview.value = undefined; });
+}
+
 /** Works out what the chosen conversion would do. Writes nothing. */
 export async function previewConversion(state: SendingState): Promise<void> {
   const { session } = state;
@@ -47,7 +52,8 @@ export async function previewConversion(state: SendingState): Promise<void> {
 
 /** A finding's own remedy: the conversion that cures it, for the whole workbook, as a preview. */
 export async function offerConversion(state: SendingState, kind: ConversionKind): Promise<void> {
-  batch(() => { state.kind.value = kind; state.scope.value = 'workbook'; state.preview.value = undefined; });
+  chooseConversion(state, kind);
+  state.scope.value = 'workbook';
   await previewConversion(state);
 }
 
