@@ -1,3 +1,4 @@
+import back from '@fluentui/svg-icons/icons/arrow_left_16_regular.svg';
 import chevron from '@fluentui/svg-icons/icons/chevron_right_16_regular.svg';
 import dismiss from '@fluentui/svg-icons/icons/dismiss_16_regular.svg';
 import done from '@fluentui/svg-icons/icons/checkmark_circle_20_filled.svg';
@@ -14,5 +15,5 @@ import audit from '@fluentui/svg-icons/icons/clipboard_task_16_regular.svg';
 import undo from '@fluentui/svg-icons/icons/arrow_undo_16_regular.svg';
 
 /** Fluent icons as inline SVG text: no font, no request, coloured by `currentColor`. */
-export const icons = { chevron, dismiss, done, error, formula, hint, outside, query, search, send, shield, table, audit, undo } as const;
+export const icons = { back, chevron, dismiss, done, error, formula, hint, outside, query, search, send, shield, table, audit, undo } as const;
 export type IconName = keyof typeof icons;
