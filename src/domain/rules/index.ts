@@ -10,7 +10,7 @@ export type { AuditResult, Failure, Finding, Fix, Outcome, Place, Rule, RuleCont
 export { defaultSettings } from './rule';
 export type { AuditOptions, AuditProgress } from './runRules';
 export { rules };
-export { likelyCulprits } from './culprit/likelyCulprits';
+export { culpritSteps, likelyCulprits } from './culprit/likelyCulprits';
 export type { Culprit, CulpritGroup } from './culprit/likelyCulprits';
 
 /** 审核 in small steps: pause between any two; the generator's return value is the result. */

@@ -8,15 +8,25 @@ export interface Located { readonly cell: TableCell; readonly row: RowReading; r
 
 export const placeKey = ({ sheet, row, column }: Place): string => `${row},${column},${sheet}`;
 
-/** Every cell of every known table by its place. */
-export function indexCells(workbook: WorkbookSnapshot, plans: readonly Plan[]): ReadonlyMap<string, Located> {
+/** Every cell of every known table by its place, table by table so that a page may pause between. */
+export function* indexSteps(workbook: WorkbookSnapshot, plans: readonly Plan[]): Generator<undefined, ReadonlyMap<string, Located>> {
   const index = new Map<string, Located>();
   for (const table of workbook.tables) {
     const plan = plans.find(candidate => candidate.id === table.plan);
     if (!plan) continue;
     for (const row of readTable(table, plan).rows) for (const cell of row.cells) index.set(placeKey(cell.place), { cell, row, table, plan });
+    yield undefined;
   }
   return index;
+}
+
+/** The whole index at one go. */
+export function indexCells(workbook: WorkbookSnapshot, plans: readonly Plan[]): ReadonlyMap<string, Located> {
+  const steps = indexSteps(workbook, plans);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 /** A blank adds nothing to a sum, and may be what the sum lacks; words and ranges add nothing either, and are no summands. */

@@ -30,13 +30,30 @@ export function doubtsOf(findings: readonly Finding[], index: ReadonlyMap<string
   });
 }
 
-/** Doubts that share cells belong together; those that share none are separate matters. */
-export function connected(doubts: readonly Doubt[]): Doubt[][] {
-  const groups: { readonly cells: Set<string>; readonly doubts: Doubt[] }[] = [];
-  for (const doubt of doubts) {
-    const touching = groups.filter(group => doubt.cells.some(cell => group.cells.has(cell)));
-    const merged = { cells: new Set([...doubt.cells, ...touching.flatMap(group => [...group.cells])]), doubts: [...touching.flatMap(group => group.doubts), doubt] };
-    groups.splice(0, groups.length, ...groups.filter(group => !touching.includes(group)), merged);
+function doubtsByCell(doubts: readonly Doubt[]): Map<string, Doubt[]> {
+  const byCell = new Map<string, Doubt[]>();
+  for (const doubt of doubts) for (const cell of doubt.cells) {
+    const known = byCell.get(cell);
+    if (known) known.push(doubt);
+    else byCell.set(cell, [doubt]);
   }
-  return groups.map(group => group.doubts);
+  return byCell;
+}
+
+/** Doubts that share cells belong together; those that share none are separate matters. Groups stand in the order of their first doubts. */
+export function connected(doubts: readonly Doubt[]): Doubt[][] {
+  const byCell = doubtsByCell(doubts);
+  const order = new Map(doubts.map((doubt, at) => [doubt, at]));
+  const grouped = new Set<Doubt>();
+  return doubts.flatMap(first => {
+    if (grouped.has(first)) return [];
+    const group = new Set([first]);
+    // The group grows while it is walked.
+    for (const doubt of group) for (const cell of doubt.cells) {
+      for (const other of byCell.get(cell) ?? []) group.add(other);
+      byCell.delete(cell);
+    }
+    for (const doubt of group) grouped.add(doubt);
+    return [[...group].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0))];
+  });
 }

@@ -1,11 +1,12 @@
 import type { Plan } from '../../plan/plan';
 import type { WorkbookSnapshot } from '../../table';
 import { addresses, cellName, numberText, writtenText } from '../wording';
-import type { Finding, Place, RuleSettings } from '../rule';
-import { indexCells } from './cellIndex';
+import type { Finding, Fix, Place, RuleSettings } from '../rule';
+import { indexSteps, placeKey } from './cellIndex';
 import type { Located } from './cellIndex';
 import { connected, doubtsOf } from './doubts';
 import type { Doubt } from './doubts';
+import { fittingFix } from './fittingFix';
 import { fittingValue } from './fittingValue';
 import { hasLostDigits } from './lostDigits';
 import { smallestSets } from './smallestSets';
@@ -17,6 +18,8 @@ export interface Culprit {
   readonly place: Place;
   /** The value with which every broken equation would hold, where it is unique. */
   readonly fits?: number;
+  /** The same as a correction, where the cell is typed and its notation can be kept. */
+  readonly fix?: Fix;
 }
 
 /** Findings that hang together, with the fewest cells whose change could settle them all; the likeliest set first. */
@@ -66,12 +69,28 @@ function settle(doubts: readonly Doubt[], hints: readonly Doubt[], index: Readon
   const findings = doubts.map(doubt => doubt.finding);
   const best = likeliest(smallestSets(doubts.map(doubt => doubt.cells)), doubts, hints, index, around);
   const located = best.flatMap(key => index.get(key) ?? []);
-  const culprits = best.flatMap((key): Culprit[] => {
-    const place = index.get(key)?.cell.place;
-    const fits = fittingValue(key, findings, index);
-    return place ? [{ place, ...(fits === undefined ? {} : { fits }) }] : [];
+  const culprits = located.map((cell): Culprit => {
+    const fits = fittingValue(placeKey(cell.cell.place), findings, index);
+    const fix = fits === undefined ? undefined : fittingFix(cell, fits);
+    return { place: cell.cell.place, ...(fits === undefined ? {} : { fits }), ...(fix ? { fix } : {}) };
   });
   return { findings, culprits, message: messageOf(located, findings.length, culprits.length === 1 ? culprits[0]?.fits : undefined) };
+}
+
+/** Like `likelyCulprits`, pausing between tables and between groups; what is yielded is the number of groups settled. */
+export function* culpritSteps(findings: readonly Finding[], workbook: WorkbookSnapshot, plans: readonly Plan[], settings: RuleSettings): Generator<number, CulpritGroup[]> {
+  const indexing = indexSteps(workbook, plans);
+  let indexed = indexing.next();
+  for (; indexed.done !== true; indexed = indexing.next()) yield 0;
+  const index = indexed.value;
+  const around = { workbook, plans, settings };
+  const hints = doubtsOf(findings.filter(finding => finding.severity === 'hint'), index);
+  const groups: CulpritGroup[] = [];
+  for (const doubts of connected(doubtsOf(findings.filter(finding => finding.severity !== 'hint'), index))) {
+    groups.push(settle(doubts, hints, index, around));
+    yield groups.length;
+  }
+  return groups;
 }
 
 /**
@@ -79,8 +98,9 @@ function settle(doubts: readonly Doubt[], hints: readonly Doubt[], index: Readon
  * whose change would satisfy them all, exact for the sizes of such tables. Hints put nothing in doubt, they only help to choose between cells.
  */
 export function likelyCulprits(findings: readonly Finding[], workbook: WorkbookSnapshot, plans: readonly Plan[], settings: RuleSettings): CulpritGroup[] {
-  const index = indexCells(workbook, plans);
-  const around = { workbook, plans, settings };
-  const hints = doubtsOf(findings.filter(finding => finding.severity === 'hint'), index);
-  return connected(doubtsOf(findings.filter(finding => finding.severity !== 'hint'), index)).map(doubts => settle(doubts, hints, index, around));
+  const steps = culpritSteps(findings, workbook, plans, settings);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
