@@ -29,11 +29,29 @@ export const filledText: FieldCheck = (value, spot, report) => {
   else if (value.trim() === '') report(spot, text.emptyText);
 };
 
+const isControl = (character: string): boolean => {
+  const code = character.charCodeAt(0);
+  return (code < 32 && character !== '\n') || code === 127;
+};
+
+/** Text that ends up in cells: what Excel would take for a formula, and control characters, have no place in a name. Line breaks may stay. */
+const laid = (check: FieldCheck): FieldCheck => (value, spot, report) => {
+  check(value, spot, report);
+  if (typeof value !== 'string') return;
+  if (/^[=+\-@\uff1d\uff0b\uff20]/.test(value)) report(spot, text.formulaStart(value.charAt(0)));
+  if ([...value].some(isControl)) report(spot, text.controlCharacter);
+};
+export const laidText = laid(filledText);
+export const laidAnyText = laid(anyText);
+
 const matching = (pattern: RegExp, complaint: (shown: string) => string): FieldCheck => (value, spot, report) => {
   if (typeof value !== 'string' || !pattern.test(value)) report(spot, complaint(written(value)));
 };
 export const identifier = matching(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, text.notIdentifier);
 export const isoDate = matching(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, text.notDate);
+
+/** A date, or '' where the document has none yet. */
+export const isoDateOrNone: FieldCheck = (value, spot, report) => { if (value !== '') isoDate(value, spot, report); };
 
 export const wholeNumber = (least: number): FieldCheck => (value, spot, report) => {
   if (!Number.isInteger(value) || (value as number) < least) report(spot, text.notNumber(written(value), least));

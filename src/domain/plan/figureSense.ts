@@ -1,26 +1,26 @@
 /** Do the printed cells of an indicator bear out what the file says they mean? */
-import { impliedDirection, isProblem, parseFigure, type Figure, type Problem } from '../figure';
+import { impliedDirection, isProblem, type Figure } from '../figure';
+import { figureOf, figureRoles, printedDecimals, printedHold, type FigureRole } from './derived';
 import type { Indicator } from './plan';
 import { text } from './text';
 
 export type Complain = (field: string, complaint: string) => void;
 
-const figureRoles = ['base', 'previousTarget', 'target', 'actual'] as const;
-type Cells = ReadonlyMap<(typeof figureRoles)[number], Figure>;
+type Cells = ReadonlyMap<FigureRole, Figure>;
 
 /** Reads every cell that holds a figure, then compares kind, direction, decimals and hold with what is printed. */
 export function checkFigures(indicator: Indicator, complain: Complain): void {
-  const cells = new Map<(typeof figureRoles)[number], Figure>();
+  const cells = new Map<FigureRole, Figure>();
   for (const role of figureRoles) {
     const written = indicator.cells[role];
-    const figure: Figure | Problem = written === undefined ? { kind: 'blank' } : parseFigure(written);
+    const figure = figureOf(written);
     if (isProblem(figure)) complain(`cells.${role}`, text.unreadable(figure.message));
     else cells.set(role, figure);
   }
   checkKind(indicator, cells, complain);
   checkDirection(indicator, cells, complain);
-  checkDecimals(indicator, cells, complain);
-  checkHold(indicator, cells, complain);
+  checkDecimals(indicator, complain);
+  checkHold(indicator, complain);
 }
 
 function checkKind({ kind, cells: { target: written = '' } }: Indicator, cells: Cells, complain: Complain): void {
@@ -40,19 +40,13 @@ function checkDirection({ direction, cells: { target: written = '' } }: Indicato
   if (implied !== undefined && implied !== direction) complain('direction', text.directionAgainstSign(direction, written, implied));
 }
 
-function checkDecimals({ decimals }: Indicator, cells: Cells, complain: Complain): void {
-  const printed = Math.max(0, ...[...cells.values()].map(figure => ('decimals' in figure ? figure.decimals : 0)));
+function checkDecimals({ decimals, cells }: Indicator, complain: Complain): void {
+  const printed = printedDecimals(cells);
   if (printed !== decimals) complain('decimals', text.decimalsDiffer(decimals, printed));
 }
 
-const definite = (figure: Figure | undefined): number | undefined => (figure?.kind === 'number' || figure?.kind === 'bound' ? figure.value : undefined);
-
-/** d(T−B) ≤ 0, never for a total over the period; a target that is a range or words is left to whoever wrote the file. */
-function checkHold({ hold, kind, direction, cells: written }: Indicator, cells: Cells, complain: Complain): void {
-  const base = definite(cells.get('base'));
-  const target = definite(cells.get('target'));
-  if (target === undefined) return;
-  const gain = base === undefined ? 1 : (target - base) * (direction === 'higherIsBetter' ? 1 : -1);
-  const due = kind !== 'planPeriodTotal' && gain <= 0;
-  if (due !== hold) complain('hold', text.holdDiffers(written.base ?? '', written.target ?? '', due));
+/** A target that is a range or words is left to whoever wrote the file. */
+function checkHold(indicator: Indicator, complain: Complain): void {
+  const due = printedHold(indicator);
+  if (due !== undefined && due !== indicator.hold) complain('hold', text.holdDiffers(indicator.cells.base ?? '', indicator.cells.target ?? '', due));
 }

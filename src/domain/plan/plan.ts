@@ -44,6 +44,7 @@ export interface Indicator {
   readonly printedName: string;
   /** 计量单位, '' where none is printed. */
   readonly unit: string;
+  /** One of the panel's `groups`, '' for rows under no heading. */
   readonly group: string;
   readonly kind: IndicatorKind;
   readonly direction: Direction;
@@ -82,7 +83,7 @@ export interface Panel {
   /** Header of the first column as printed, spaces kept: 指    标. */
   readonly nameHeader: string;
   readonly columns: readonly PanelColumn[];
-  /** Group headings in printed order: 一、就业. */
+  /** Group headings in printed order: 一、就业; '' among them where rows stand under none. */
   readonly groups: readonly string[];
   readonly note: string;
   readonly indicators: readonly Indicator[];
@@ -94,6 +95,7 @@ export interface Plan {
   /** 十四五. */
   readonly name: string;
   readonly title: string;
+  /** `date` is 2021-08-25, '' where the document is not issued yet. */
   readonly document: { readonly title: string; readonly number: string; readonly date: string };
   readonly period: { readonly start: number; readonly end: number };
   readonly baseYear: number;

@@ -1,5 +1,5 @@
 /** The fields of a plan file and what each may hold: `plan.ts` as checks. */
-import { amount, anyText, filledText, flag, identifier, isoDate, listOf, oneOf, pairOf, shape, wholeNumber, type FieldCheck, type Spot } from './fieldChecks';
+import { amount, anyText, filledText, flag, identifier, isoDateOrNone, laidAnyText, laidText, listOf, oneOf, pairOf, shape, wholeNumber, type FieldCheck, type Spot } from './fieldChecks';
 import type { Attribute, ColumnRole, Direction, EvaluationBasis, IndicatorKind, Span } from './plan';
 import { text } from './text';
 
@@ -20,11 +20,11 @@ const discrepancy = shape({ cell: role, explanation: filledText });
 
 const indicator = shape(
   {
-    id: identifier, number: wholeNumber(1), name: filledText, printedName: filledText, unit: anyText, group: filledText,
+    id: identifier, number: wholeNumber(1), name: laidText, printedName: laidText, unit: laidAnyText, group: laidAnyText,
     kind: oneOf(kinds), direction: oneOf(directions), additive: flag, decimals: wholeNumber(0), evaluationBasis: oneOf(bases), hold: flag,
     cells: shape({}, Object.fromEntries(roles.map(name => [name, filledText]))), place: filledText,
   },
-  { attribute: oneOf(attributes), parent: identifier, upperLimit: amount, span: oneOf(spans), remark: filledText, link, discrepancies: listOf(discrepancy) },
+  { attribute: oneOf(attributes), parent: identifier, upperLimit: amount, span: oneOf(spans), remark: laidText, link, discrepancies: listOf(discrepancy) },
 );
 
 const textField = (value: unknown, name: string): string => {
@@ -36,14 +36,14 @@ const panelSpot = (value: unknown, index: number): Spot => ({ where: textField(v
 const indicatorSpot = (value: unknown, index: number, spot: Spot): Spot => ({ where: text.rowAt(spot.where, index + 1, textField(value, 'name')), field: '' });
 
 const panel = shape({
-  id: identifier, label: filledText, title: filledText, place: filledText, nameHeader: filledText,
-  columns: listOf(shape({ role, header: filledText }, { year })),
-  groups: listOf(filledText), note: anyText, indicators: listOf(indicator, indicatorSpot),
+  id: identifier, label: laidText, title: laidText, place: filledText, nameHeader: laidText,
+  columns: listOf(shape({ role, header: laidText }, { year })),
+  groups: listOf(laidAnyText), note: laidAnyText, indicators: listOf(indicator, indicatorSpot),
 });
 
 export const planShape: FieldCheck = shape({
-  id: identifier, name: filledText, title: filledText,
-  document: shape({ title: filledText, number: anyText, date: isoDate }),
+  id: identifier, name: laidText, title: laidText,
+  document: shape({ title: filledText, number: anyText, date: isoDateOrNone }),
   period: shape({ start: year, end: year }), baseYear: year,
   panels: listOf(panel, panelSpot),
 });

@@ -9,6 +9,8 @@ export const text = {
   unknownField: (known: readonly string[]) => `是不认识的字段，请删去或改名。这里可以写：${known.join('、')}。`,
   notText: (written: string) => `写的是 ${written}，应是带引号的文字。`,
   emptyText: '是空的，请填写。',
+  formulaStart: (sign: string) => `以 ${sign} 开头，Excel 会当作公式，请改写开头。`,
+  controlCharacter: '含有看不见的控制字符，请删去。',
   notNumber: (written: string, least: number) => `写的是 ${written}，应是不小于 ${least} 的整数，不带引号。`,
   notAmount: (written: string) => `写的是 ${written}，应是大于 0 的数，不带引号。`,
   notFlag: (written: string) => `写的是 ${written}，应写 true 或 false，不带引号。`,
@@ -51,4 +53,10 @@ export const text = {
 } as const;
 
 /** Words a written indicator name may carry in front. */
-export const tokens = { ofWhich: /^其中[:：]?/ } as const;
+export const tokens = {
+  ofWhich: /^其中[:：]?/,
+  /** The numerals of 十五五: digits by value, the ten, and the five of the five years. */
+  digits: ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'],
+  ten: '十',
+  five: '五',
+} as const;

@@ -6,10 +6,10 @@ import type { TableLayout } from './template';
 
 type BodyRow = { readonly group: string } | { readonly indicator: Indicator };
 
-/** Group headings and indicators in printed order: a heading wherever the group changes. */
+/** Group headings and indicators in printed order: a heading wherever the group changes, none where rows stand under none. */
 function bodyRows(panel: Panel): readonly BodyRow[] {
   return panel.indicators.flatMap((indicator, index): readonly BodyRow[] =>
-    (indicator.group === panel.indicators[index - 1]?.group ? [{ indicator }] : [{ group: indicator.group }, { indicator }]));
+    (indicator.group === '' || indicator.group === panel.indicators[index - 1]?.group ? [{ indicator }] : [{ group: indicator.group }, { indicator }]));
 }
 
 /** Rows of the table from its own top: title, head, header, body, notes, signatures. */

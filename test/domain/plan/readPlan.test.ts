@@ -50,6 +50,29 @@ describe('a field of the wrong shape is named with its row', () => {
     expect(messages(plan)).toEqual([message]);
   });
 
+  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '＝1'])('a name that Excel would take for a formula: %s', name => {
+    const { plan, row } = copy();
+    row(9).name = name;
+    row(9).printedName = `${name}（亿元）`;
+    expect(messages(plan)).toEqual([`专栏2 第9行“${name}”的 name 以 ${name.charAt(0)} 开头，Excel 会当作公式，请改写开头。`, `专栏2 第9行“${name}”的 printedName 以 ${name.charAt(0)} 开头，Excel 会当作公式，请改写开头。`]);
+  });
+
+  test('control characters have no place in a name; a line break may stay', () => {
+    const { plan, panel } = copy();
+    panel.note = '注：\n〔  〕内为五年累计数。';
+    expect(messages(plan)).toEqual([]);
+    panel.note = '注：\u0007';
+    expect(messages(plan)).toEqual(['专栏2的 note 含有看不见的控制字符，请删去。']);
+  });
+
+  test('a plan not issued yet has no date, and rows may stand under no heading', () => {
+    const { plan, panel, row } = copy();
+    plan.document = { title: '规划', number: '', date: '' };
+    panel.groups = ['', ...(panel.groups as string[])];
+    row(1).group = '';
+    expect(messages(plan)).toEqual([]);
+  });
+
   test('fields of plan and panel', () => {
     const { plan, panel } = copy();
     plan.document = { title: '规划', number: '', date: '2021-8-25' };
