@@ -1,0 +1,76 @@
+import type { Panel, Plan } from '../plan/plan';
+import { matchIndicator } from '../plan/matchIndicator';
+import { plainText } from '../table/plainText';
+import { answerTo, type Answers } from './answers';
+import { noneOfThese, type Binding, type BindingQuestion } from './binding';
+import { bindRows } from './bindRows';
+import type { Choice, FoundTable } from './foundTable';
+import { figureEvidence, unitRelation } from './rowEvidence';
+import { words } from './text/bindingWords';
+
+interface Fit { readonly plan: Plan; readonly panel: Panel; readonly named: number; readonly same: number; readonly different: number; readonly isTitled: boolean }
+
+/** A plan is known again where that many rows carry its names, or that share of a short table. */
+const leastRows = 3;
+const leastShare = 0.5;
+/** Fewer printed figures decide nothing about whose table it is. */
+const leastFigures = 4;
+
+function fitOf(table: FoundTable, plan: Plan, panel: Panel): Fit {
+  let [named, same, different] = [0, 0, 0];
+  for (const row of table.rows.filter(({ kind }) => kind === 'indicator')) {
+    const match = matchIndicator({ panels: [panel] }, row.name);
+    if (!match.found || unitRelation(row.unit, match.indicator.unit) === 'other') continue;
+    const figures = figureEvidence(table, row, match.indicator, panel);
+    named += 1;
+    same += figures.same.length;
+    different += figures.different.length;
+  }
+  const title = plainText(table.title);
+  return { plan, panel, named, same, different, isTitled: title !== '' && (title.includes(plainText(panel.title)) || title.includes(plainText(panel.label))) };
+}
+
+/** Names first; then what the title says, the plan period, and how many printed figures agree. */
+const rank = (fit: Fit, table: FoundTable): number =>
+  fit.named * 10 + (fit.isTitled ? 8 : 0) + (table.period?.end === fit.plan.period.end ? 6 : 0) + fit.same - fit.different;
+
+function isKnown(fit: Fit, table: FoundTable): boolean {
+  const rows = table.rows.filter(({ kind }) => kind === 'indicator').length;
+  const smaller = Math.min(rows, fit.panel.indicators.length);
+  return fit.named >= leastRows || (fit.named > 0 && fit.named >= smaller * leastShare);
+}
+
+const idOf = ({ plan, panel }: Fit): string => `${plan.id}/${panel.id}`;
+
+/** Asked where the two best fit alike, or where the figures are mostly another plan's. */
+function planQuestion(table: FoundTable, fits: readonly Fit[]): BindingQuestion | undefined {
+  const [best, second] = fits;
+  if (!best) return undefined;
+  const isTied = second !== undefined && rank(second, table) === rank(best, table);
+  const isForeign = best.same + best.different >= leastFigures && best.different > best.same;
+  if (!isTied && !isForeign) return undefined;
+  const title = table.title === '' ? words.untitled : table.title.slice(0, 60);
+  const choices: Choice[] = [...fits.map(fit => ({ answer: idOf(fit), label: words.planChoice(fit.plan.title, fit.panel.label) })), { answer: noneOfThese, label: words.noneOfPlans }];
+  return { key: `plan|${title}`, question: isForeign ? words.planQuestion(title, best.plan.title) : words.panelQuestion(title), choices };
+}
+
+const none = (reason: string): Binding => ({ reason, rows: [], questions: [] });
+
+/**
+ * Which plan does a found table belong to, and which row is which indicator? Names count after normalising, then by
+ * likeness, with unit and printed figures as evidence. What is not sure is a question; `answers` settle questions of
+ * earlier days. A row in another unit is never bound: its figures would be taken for others.
+ */
+export function bindTable(table: FoundTable, plans: readonly Plan[], answers: Answers = []): Binding {
+  const fits = plans.flatMap(plan => plan.panels.map(panel => fitOf(table, plan, panel)))
+    .filter(fit => isKnown(fit, table)).sort((one, other) => rank(other, table) - rank(one, table));
+  const asked = planQuestion(table, fits);
+  const given = asked && answerTo(answers, asked.key, asked.choices);
+  if (given === noneOfThese) return none(words.planDenied);
+  const fit = fits.find(candidate => idOf(candidate) === given) ?? fits[0];
+  if (!fit) return none(words.noPlan);
+  const { rows, questions } = bindRows(table, { plan: fit.plan.id, panel: fit.panel }, answers);
+  const all = table.rows.filter(({ kind }) => kind === 'indicator').length;
+  const reason = given === undefined ? words.planFound(fit.plan.title, fit.named, all) : words.planChosen(fit.plan.title);
+  return { plan: fit.plan.id, panel: fit.panel.id, reason, rows, questions: asked && given === undefined ? [asked, ...questions] : questions };
+}
