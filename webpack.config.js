@@ -19,6 +19,9 @@ const functionFiles = readdirSync(root('src/functions'))
 const panePage = (filename, officeScripts, contentSecurityPolicy) =>
   new Html({ filename, template: root('src/taskpane/taskpane.html'), chunks: ['functions', 'commands', 'taskpane'], chunksSortMode: 'manual', scriptLoading: 'defer', inject: 'body', officeScripts, contentSecurityPolicy });
 
+/** What the pane fetches later is named pane-…; the numbered rest belongs to the workbench's engine and never to a release without it. */
+const isLaterPart = chunk => String(chunk.name ?? '').startsWith('pane-');
+
 const configuration = ({ contentSecurityPolicy, workbenchPolicy }, { noticePlugin }, argv) => ({
   mode: argv.mode ?? 'production',
   target: ['web', 'es2020'],
@@ -26,11 +29,12 @@ const configuration = ({ contentSecurityPolicy, workbenchPolicy }, { noticePlugi
   entry: {
     functions: './src/functions/functions.ts',
     commands: './src/commands/commands.ts',
-    taskpane: './src/taskpane/taskpane.tsx',
+    // Runs on the same page after functions.js: what both need is there once, and is set up once.
+    taskpane: { import: './src/taskpane/taskpane.tsx', dependOn: 'functions' },
     workbench: './src/workbench/workbench.ts',
     'workbench-office': './src/workbench/office/officeStandIn.ts',
   },
-  output: { path: root('dist'), filename: '[name].js', chunkFilename: '[name].chunk.js', assetModuleFilename: 'assets/[name][ext]', clean: true, publicPath: '' },
+  output: { path: root('dist'), filename: '[name].js', chunkFilename: ({ chunk }) => (isLaterPart(chunk) ? '[name].js?[contenthash]' : '[name].chunk.js'), chunkLoadTimeout: 30000, assetModuleFilename: 'assets/[name][ext]', clean: true, publicPath: '' },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
     rules: [
@@ -44,8 +48,14 @@ const configuration = ({ contentSecurityPolicy, workbenchPolicy }, { noticePlugi
   },
   optimization: {
     minimizer: [new Terser({ minify: Terser.esbuildMinify, terserOptions: { target: 'es2020', charset: 'utf8' } })],
-    // The subject is built once for pane and functions; the grid engine never loads with the pane.
-    splitChunks: { cacheGroups: { default: false, defaultVendors: false, subject: { test: /[\\/](src[\\/](domain|plans)|seeds)[\\/]/, name: 'subject', chunks: chunk => ['functions', 'commands', 'taskpane'].includes(chunk.name), minChunks: 2, enforce: true }, engine: { test: /node_modules[\\/](?!preact|@preact)/, name: 'workbench-engine', chunks: chunk => chunk.name === 'workbench', enforce: true } } },
+    // What two later parts of the pane share is fetched once; the grid engine never loads with the pane.
+    splitChunks: {
+      cacheGroups: {
+        default: false, defaultVendors: false,
+        later: { name: 'pane-shared', chunks: isLaterPart, minChunks: 2, enforce: true },
+        engine: { test: /node_modules[\\/](?!preact|@preact)/, name: 'workbench-engine', chunks: chunk => chunk.name === 'workbench', enforce: true },
+      },
+    },
   },
   performance: { hints: false },
   plugins: [

@@ -1,40 +1,42 @@
-import { applyFix } from './applyFix';
 import type { ConversionPort } from './conversion';
 import { createHistory, type History } from './history';
-import { insertFormula } from './insertFormula';
-import { insertAtSelection } from './insertAtSelection';
-import { insertOnNewSheet } from './insertOnNewSheet';
+import type { Operations } from './operations';
 import type { WorkbookPort } from './port';
-import { putRecord } from './putRecord';
-import { readWorkbook } from './readWorkbook';
-import { selectPlace } from './selectPlace';
 
 export type { InsertionTarget, OperationOutcome, RecordPlace, WorkbookPort, WorkbookReading } from './port';
 export { whenExcelReady } from './ready';
 export { watchEdits } from './watchEdits';
 
-/** The code is loaded when first asked for: on most days nobody converts formulas, and the pane starts the sooner. */
-function conversionsOnDemand(history: History): ConversionPort {
-  const loaded = async (): Promise<ConversionPort> => (await import('./conversion')).createConversions(history);
+const fetchOperations = () => import(/* webpackChunkName: "pane-workbook" */ './operations');
+const fetchConversions = () => import(/* webpackChunkName: "pane-conversion" */ './conversion');
+
+/** Code of this room that comes after the pane stands: it opens the sooner. For fetching it ahead of the first click. */
+export const laterCode: readonly (() => Promise<unknown>)[] = [fetchOperations, fetchConversions];
+
+/** The code is fetched when first asked for, before anything in the workbook is touched. */
+function operationsOnDemand(history: History): Operations {
+  const fetched = async (): Promise<Operations> => (await fetchOperations()).createOperations(history);
   return {
-    preview: async (kind, scope, planItem) => (await loaded()).preview(kind, scope, planItem),
-    apply: async (preview, at) => (await loaded()).apply(preview, at),
-    checkSending: async () => (await loaded()).checkSending(),
+    insertTable: async (build, target) => (await fetched()).insertTable(build, target),
+    putRecord: async (build, present, view) => (await fetched()).putRecord(build, present, view),
+    readWorkbook: async () => (await fetched()).readWorkbook(),
+    applyFix: async fix => (await fetched()).applyFix(fix),
+    selectPlace: async place => (await fetched()).selectPlace(place),
+    insertFormula: async (formula, overwrite) => (await fetched()).insertFormula(formula, overwrite),
+  };
+}
+
+function conversionsOnDemand(history: History): ConversionPort {
+  const fetched = async (): Promise<ConversionPort> => (await fetchConversions()).createConversions(history);
+  return {
+    preview: async (kind, scope, planItem) => (await fetched()).preview(kind, scope, planItem),
+    apply: async (preview, at) => (await fetched()).apply(preview, at),
+    checkSending: async () => (await fetched()).checkSending(),
   };
 }
 
 /** The workbook open in Excel. Its operations can be taken back as long as the pane stays loaded. */
 export function createWorkbookPort(): WorkbookPort {
   const history = createHistory();
-  return {
-    insertTable: (build, target) => (target === 'newSheet' ? insertOnNewSheet(build({ row: 0, column: 0 }), history) : insertAtSelection(build, history)),
-    putRecord: (build, present, view) => putRecord(build, present, view, history),
-    readWorkbook,
-    applyFix: fix => applyFix(fix, history),
-    undoLast: () => history.undoLast(),
-    canUndo: () => history.canUndo(),
-    selectPlace,
-    insertFormula: (formula, overwrite) => insertFormula(formula, overwrite, history),
-    conversions: conversionsOnDemand(history),
-  };
+  return { ...operationsOnDemand(history), undoLast: () => history.undoLast(), canUndo: () => history.canUndo(), conversions: conversionsOnDemand(history) };
 }

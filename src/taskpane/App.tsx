@@ -1,11 +1,9 @@
 import { words } from './language';
 import { Footer } from './parts/Footer';
 import { panelId, tabId, Tabs } from './parts/Tabs';
+import { AuditView, HandbookView, SendingView } from './laterViews';
 import type { Pane } from './pane';
-import { AuditView } from './views/audit/AuditView';
 import { auditAgain } from './views/audit/auditState';
-import { HandbookView } from './views/handbook/HandbookView';
-import { SendingView } from './views/sending/SendingView';
 import { refreshSending } from './views/sending/sendingState';
 import { TemplatesView } from './views/templates/TemplatesView';
 

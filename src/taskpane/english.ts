@@ -28,6 +28,7 @@ export const english: Words = {
   viewNotFetched: 'This page could not be fetched; the network may be down. Please check it and try again.',
   tryAgain: 'Try again',
   technicalDetail: 'Technical detail',
+  notFetched: 'This part of the program could not be fetched; the network may be down. The workbook was not changed. Check the network and try again; if it fails again, close and reopen the pane.',
   unknownTrouble: 'Something unexpected went wrong and the operation may not be complete. Please look at the table and try again. If it fails again, save and reopen the workbook and pass the technical detail below to your maintainer.',
   handbookTrouble: 'The help on functions could not be fetched; the network may be down. Check it, switch to another view and come back. The functions themselves work as before.',
   startTrouble: 'The pane could not start. Please close and reopen it. If it fails again, restart Excel and pass the technical detail below to your maintainer.',

@@ -1,16 +1,17 @@
-import { computed, signal } from '@preact/signals';
-import { english } from './english';
+import { signal } from '@preact/signals';
 import { chinese, type Words } from './text';
 
 /** Chinese unless the display language of Office is English. */
 export const isEnglish = signal(false);
 
 /** The words in use. */
-export const words = computed<Words>(() => (isEnglish.value ? english : chinese));
+export const words = signal<Words>(chinese);
 
-/** Follows Office's display language, `en-US` → English; sets the page's language with it. */
-export function chooseLanguage(displayLanguage: string | undefined): void {
-  isEnglish.value = /^en\b/i.test(displayLanguage ?? '');
+/** Follows Office's display language, `en-US` → English; sets the page's language with it. English that cannot be fetched leaves Chinese. */
+export async function chooseLanguage(displayLanguage: string | undefined): Promise<void> {
+  const fetched = /^en\b/i.test(displayLanguage ?? '') ? await import(/* webpackChunkName: "pane-english" */ './english').catch(() => undefined) : undefined;
+  isEnglish.value = fetched !== undefined;
+  words.value = fetched?.english ?? chinese;
   document.documentElement.lang = isEnglish.value ? 'en' : 'zh-CN';
   document.title = words.value.appName;
 }

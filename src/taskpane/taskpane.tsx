@@ -5,6 +5,7 @@ import type { ConversionKind } from '../excel/conversion';
 import { App } from './App';
 import { chooseLanguage, words } from './language';
 import { followOfficeTheme } from './officeTheme';
+import { fetchAhead } from './laterViews';
 import { createPane, type Pane } from './pane';
 import { Connecting, NotStarted, Outside, TooOld } from './parts/Placemat';
 import { describeTrouble } from './session/describeTrouble';
@@ -41,13 +42,14 @@ async function start(root: HTMLElement): Promise<void> {
   render(<Connecting />, root);
   const host = await whenExcelReady();
   if (host === 'outside') { render(<Outside />, root); return; }
-  chooseLanguage(Office.context.displayLanguage);
+  await chooseLanguage(Office.context.displayLanguage);
   followOfficeTheme(Office.context.officeTheme);
   if (host === 'tooOld') { render(<TooOld />, root); return; }
   const pane = createPane(createWorkbookPort());
   render(<App pane={pane} />, root);
   answerCommands(pane);
   followEdits(pane);
+  fetchAhead();
 }
 
 const root = document.getElementById('app');

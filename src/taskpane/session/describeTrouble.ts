@@ -9,6 +9,9 @@ function technicalDetail(error: unknown): string {
   return error.stack?.includes(error.message) ? `${code}${error.stack}` : `${code}${error.name}: ${error.message}`;
 }
 
+/** Code that is fetched later was not there: the network is down, or the server holds another release by now. */
+export const isNotFetched = (error: unknown): boolean => error instanceof Error && error.name === 'ChunkLoadError';
+
 /**
  * Words for anything thrown. A message the workbook room has put into Chinese is shown as it is;
  * every other one stays behind 技术细节 under `unknownTrouble`, because an English message helps no clerk.

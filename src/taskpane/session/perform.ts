@@ -1,7 +1,7 @@
 import { batch, effect } from '@preact/signals';
 import type { OperationOutcome } from '../../excel/port';
 import { words } from '../language';
-import { describeTrouble } from './describeTrouble';
+import { describeTrouble, isNotFetched } from './describeTrouble';
 import type { Session } from './session';
 
 /** Feedback is owed for anything longer: shorter work would only flash. */
@@ -44,7 +44,7 @@ export async function perform<T>(session: Session, label: string, work: () => Pr
   try {
     return await work();
   } catch (error) {
-    batch(() => { session.trouble.value = describeTrouble(error, words.value.unknownTrouble); session.status.value = ''; });
+    batch(() => { session.trouble.value = describeTrouble(error, isNotFetched(error) ? words.value.notFetched : words.value.unknownTrouble); session.status.value = ''; });
     return undefined;
   } finally {
     clearTimeout(timer);

@@ -4,8 +4,8 @@ import { words } from '../../language';
 import { describeTrouble } from '../../session/describeTrouble';
 import { perform, report } from '../../session/perform';
 import type { Session } from '../../session/session';
-import { auditWorkbook } from './auditWorkbook';
 import type { AuditReport, AuditScope } from './auditReport';
+import type { auditWorkbook } from './auditWorkbook';
 import { resultLine } from './auditWords';
 
 /** What the 审核 view remembers while other views are shown. */
@@ -32,10 +32,13 @@ export function createAuditState(session: Session): AuditState {
   return { session, report: signal(undefined), isStale: signal(false), isLive: signal(false), live: { isRunning: false, isWanted: false }, severity: signal(undefined), query: signal(''), limit: signal(listStep) };
 }
 
+/** The rules come with the view: nobody waits for them while the pane opens. */
+const audited: typeof auditWorkbook = async (...question) => (await import(/* webpackChunkName: "pane-audit" */ './auditWorkbook')).auditWorkbook(...question);
+
 /** Audits the sheet in front or the whole workbook and says the result in one line. A cancelled run leaves the last report. */
 export async function audit(state: AuditState, scope: AuditScope): Promise<void> {
   const { session } = state;
-  const outcome = await perform(session, words.value.reading, () => auditWorkbook(session, scope));
+  const outcome = await perform(session, words.value.reading, () => audited(session, scope));
   if (outcome === undefined) return;
   if (outcome === 'cancelled') { session.status.value = words.value.auditCancelled; return; }
   showReport(state, outcome);
@@ -56,7 +59,7 @@ export function showReport(state: AuditState, fresh: AuditReport): void {
 export async function auditAgain(state: AuditState): Promise<void> {
   const last = state.report.value;
   if (!last) return;
-  const outcome = await perform(state.session, words.value.auditing, () => auditWorkbook(state.session, last.scope, last.sheet));
+  const outcome = await perform(state.session, words.value.auditing, () => audited(state.session, last.scope, last.sheet));
   if (outcome && outcome !== 'cancelled') batch(() => { state.report.value = outcome; state.isStale.value = false; });
 }
 

@@ -1,6 +1,5 @@
 import { batch } from '@preact/signals';
 import { words } from '../../language';
-import { judge } from './auditWorkbook';
 import { audit, noteEdit, type AuditState } from './auditState';
 
 /** Rules that take longer than this would be felt while typing: then the switch goes off and says so. */
@@ -15,6 +14,7 @@ async function auditQuietly(state: AuditState): Promise<void> {
   // Counted from when the workbook is read: Excel lets the reading wait while somebody types, however long.
   let began: number | undefined;
   const isCancelled = (): boolean => { began ??= performance.now(); return state.report.value !== last; };
+  const { judge } = await import(/* webpackChunkName: "pane-audit" */ './auditWorkbook');
   const fresh = await judge(state.session, last, { isCancelled, onSlice: () => undefined });
   if (fresh === 'cancelled' || state.report.value !== last) return;
   batch(() => { state.report.value = fresh; state.isStale.value = false; });

@@ -29,7 +29,7 @@ export function createHandbookState(session: Session): HandbookState {
 export async function loadHandbook(state: HandbookState): Promise<void> {
   if (state.pages.value) return;
   try {
-    const { functionHandbook, functionHandbookInEnglish } = await import('../../../functions/handbook');
+    const { functionHandbook, functionHandbookInEnglish } = await import(/* webpackChunkName: "pane-handbook" */ '../../../functions/handbook');
     state.pages.value = isEnglish.value ? functionHandbookInEnglish : functionHandbook;
   } catch (error) {
     state.session.trouble.value = describeTrouble(error, words.value.handbookTrouble);

@@ -4,7 +4,6 @@ import type { ConversionKind, ConversionPreview, ConversionScope } from '../../.
 import { words } from '../../language';
 import { perform, report } from '../../session/perform';
 import type { Session } from '../../session/session';
-import { planItem } from './planItem';
 
 /** What the 发送 view remembers while other views are shown. */
 export interface SendingState {
@@ -41,7 +40,10 @@ export function chooseConversion(state: SendingState, kind: ConversionKind): voi
 /** Works out what the chosen conversion would do. Writes nothing. */
 export async function previewConversion(state: SendingState): Promise<void> {
   const { session } = state;
-  const outcome = await perform(session, words.value.previewing, () => session.port.conversions.preview(state.kind.value, state.scope.value, planItem));
+  const outcome = await perform(session, words.value.previewing, async () => {
+    const { planItem } = await import(/* webpackChunkName: "pane-sending" */ './planItem');
+    return session.port.conversions.preview(state.kind.value, state.scope.value, planItem);
+  });
   if (outcome === undefined) return;
   if ('trouble' in outcome) { session.trouble.value = { message: outcome.trouble }; return; }
   batch(() => {
