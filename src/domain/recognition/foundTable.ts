@@ -21,6 +21,11 @@ export interface FoundColumn {
   /** The plan period the header names: 十四五. */
   readonly planName?: string;
   readonly isHidden: boolean;
+  /**
+   * Under this key the user can give the column another role, sure or not: `{ key, answer: role }`, and `{ key, answer: 'target 2025' }`
+   * where a year goes with it. Of header words and of which of several equal ones it is, so it holds wherever the column stands.
+   */
+  readonly key: string;
   /** Why this role was given, in the user's words; shown beside the choice. */
   readonly reason: string;
   /** False where the header alone does not settle it: then the user is asked. */
