@@ -41,6 +41,7 @@ export interface DraftIndicator {
   readonly hold: Guess<boolean>;
   readonly decimals: Guess<number>;
   readonly figures: Readonly<Partial<Record<FigureRole, DraftFigure>>>;
+  readonly remark?: string;
 }
 
 /** A column of the plan's panel and where it stands on the sheet. */
