@@ -1,4 +1,5 @@
 /** Which cells of a table a rule looks at. */
+import { accrues } from '../plan/accrual';
 import { isBlank, readTable } from '../table';
 import type { RowReading, TableCell, TableColumnRole, TableReading } from '../table';
 import type { RuleContext } from './rule';
@@ -7,13 +8,21 @@ export const readingOf = ({ table, plan }: RuleContext): TableReading => readTab
 export const rowsOf = (context: RuleContext): readonly RowReading[] => readingOf(context).rows;
 
 /** Columns of 完成数; rules on single figures need one of them. */
-export const reported: readonly TableColumnRole[] = ['actual', 'yearActual', 'unitActual', 'provinceActual'];
-const reportedRoles: readonly string[] = ['actual', 'yearActual', 'unitActual'];
-const computedRoles: readonly string[] = ['cumulative', 'completionRate', 'progress', 'elapsedShare', 'status'];
+export const reported: readonly TableColumnRole[] = ['actual', 'yearActual', 'unitActual', 'provinceActual', 'monthActual', 'yearToDate', 'opening', 'samePeriodLastYear'];
+const reportedRoles: readonly string[] = ['actual', 'yearActual', 'unitActual', 'monthActual', 'samePeriodLastYear'];
+/** Columns the table calculates itself; rules on formulas need one of them. */
+export const computed: readonly TableColumnRole[] = ['cumulative', 'completionRate', 'progress', 'elapsedShare', 'status', 'provinceActual', 'monthsTotal', 'yearOverYear'];
+const computedRoles: readonly string[] = computed.filter(role => role !== 'provinceActual');
 const printedRoles: readonly string[] = ['base', 'previousTarget', 'target'];
 
-/** 完成数, of the period or of a year: what the reporting unit answers for. */
-export const isReported = (cell: TableCell): boolean => reportedRoles.includes(cell.role) || (cell.role === 'provinceActual' && !cell.indicator.additive);
+/** Columns that a 月报 fills in for some indicators only; the others hold —. */
+function isFilledIn({ role, indicator }: TableCell): boolean {
+  if (role === 'provinceActual') return !indicator.additive;
+  return role === 'yearToDate' ? accrues(indicator) : role === 'opening' && indicator.kind === 'stock';
+}
+
+/** 完成数, of the period, of a year or of a month: what the reporting unit answers for. */
+export const isReported = (cell: TableCell): boolean => reportedRoles.includes(cell.role) || isFilledIn(cell);
 /** Columns the table calculates itself: of the units' rates there is no sum, the province fills in its own. */
 export const isComputed = (cell: TableCell): boolean => computedRoles.includes(cell.role) || (cell.role === 'provinceActual' && cell.indicator.additive);
 /** Columns that repeat the plan. */

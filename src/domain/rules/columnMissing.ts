@@ -10,6 +10,7 @@ const text = {
   why: '没有目标一栏，完成率和达标就按规划原文判断，表面上看不出依据。',
   message: (header: string) => `表里缺少“${header}”一栏，或它的标题认不出来。请恢复表头，或重新插入表样。`,
   indicators: '指标',
+  month: '本月数',
 };
 
 export const columnMissing: Rule = {
@@ -21,7 +22,8 @@ export const columnMissing: Rule = {
     const panel = plan.panels.find(candidate => candidate.id === table.panel);
     const missing = table.defects.filter(defect => defect.kind === 'columnMissing');
     for (const defect of missing) {
-      const header = panel?.columns.find(column => column.role === defect.role)?.header ?? text.indicators;
+      const printed = panel?.columns.find(column => column.role === defect.role)?.header;
+      const header = printed ?? (defect.role === 'monthActual' ? text.month : text.indicators);
       yield fail({ places: [placeOf(context, defect)], message: text.message(header) });
     }
     if (missing.length === 0) yield { verdict: 'pass', places: [placeOf(context, { kind: 'columnMissing' })] };

@@ -14,6 +14,9 @@ const text = {
   message: (cell: string, place: string, target: string) => `${cell}${place}写了“—”，表示不适用，而本指标有目标 ${target}。还没有数请留空；确实没有统计的可以保留。`,
 };
 
+/** One unit may not have what the province has; an earlier report may not have had it yet. */
+const mayBeAbsent: readonly string[] = ['unitActual', 'opening', 'samePeriodLastYear'];
+
 /** The plan itself prints — for what it did not report (专栏1 rows 6 to 8): repeating it is faithful. */
 function isExpected(cell: TableCell): boolean {
   return cell.role === 'actual' && parseFigure(cell.indicator.cells.actual ?? '').kind === 'none';
@@ -27,7 +30,7 @@ export const dashForMissing: Rule = {
     for (const cell of reportedCells(context)) {
       const printed = cell.indicator.cells.target ?? '';
       const target = parseFigure(printed);
-      if (cell.role === 'unitActual' || !('planPeriodCumulative' in target)) continue;
+      if (mayBeAbsent.includes(cell.role) || !('planPeriodCumulative' in target)) continue;
       if (cell.figure.kind !== 'none' || isExpected(cell)) yield pass(cell);
       else yield failAt([cell], text.message(cellName(cell), at(cell), printed));
     }

@@ -1,6 +1,6 @@
 import { isBlank } from '../table';
 import type { TableCell } from '../table';
-import { isComputed, readingOf } from './cells';
+import { computed, isComputed, readingOf } from './cells';
 import { failAt, pass } from './outcome';
 import type { Rule } from './rule';
 import { at, cellName, writtenText } from './wording';
@@ -20,7 +20,7 @@ function columnsWithFormulas(cells: readonly TableCell[]): Set<number> {
 }
 
 export const formulaOverwritten: Rule = {
-  id: 'formula-overwritten', code: 'HB111', severity: 'query', scope: 'table', needs: ['cumulative', 'completionRate', 'progress', 'elapsedShare', 'status', 'provinceActual'],
+  id: 'formula-overwritten', code: 'HB111', severity: 'query', scope: 'table', needs: computed,
   basis: '本项目：表样中自动计算的栏',
   text,
   *check(context) {

@@ -20,7 +20,7 @@ const text = {
   table: (rows: number) => `这张表还没有填报（${rows}项指标）。填了数再审核。`,
   year: (year: number) => `${year}年`,
   actual: '完成数一栏',
-  unit: (name: string) => `${name}一栏`,
+  named: (name: string) => `${name}一栏`,
   more: (count: number) => `等${count}项`,
   andOthers: '…',
 };
@@ -38,8 +38,10 @@ function reportedColumns(context: RuleContext): Column[] {
   return [...columns.values()];
 }
 
+const namedByHeader: readonly string[] = ['unitActual', 'provinceActual', 'monthActual', 'yearToDate', 'opening', 'samePeriodLastYear'];
+
 function columnLabel({ role, header, year }: TableCell): string {
-  if (role === 'unitActual' || role === 'provinceActual') return text.unit(header);
+  if (namedByHeader.includes(role)) return text.named(header);
   return year === undefined ? text.actual : text.year(year);
 }
 

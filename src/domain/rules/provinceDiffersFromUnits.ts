@@ -52,11 +52,11 @@ function judge({ province, units }: ProvinceFigure): Outcome | undefined {
 }
 
 export const provinceDiffersFromUnits: Rule = {
-  id: 'province-differs-from-units', code: 'HB403', severity: 'error', scope: 'workbook', needs: ['provinceActual', 'yearActual', 'actual'],
+  id: 'province-differs-from-units', code: 'HB403', severity: 'error', scope: 'workbook', needs: ['provinceActual', 'yearActual', 'actual', 'monthActual', 'yearToDate'],
   basis: '汇总：全省为各填报单位之和，尾差不超过各数舍入误差之和',
   text,
   *check(context) {
-    for (const figure of provinceFigures(context, ['provinceActual', 'yearActual', 'actual'])) {
+    for (const figure of provinceFigures(context, ['provinceActual', 'yearActual', 'actual', 'monthActual', 'yearToDate'])) {
       const outcome = judge(figure);
       if (outcome) yield outcome;
     }

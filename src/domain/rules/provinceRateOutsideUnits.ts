@@ -31,11 +31,11 @@ function judge({ province, units }: ProvinceFigure): Outcome | undefined {
 }
 
 export const provinceRateOutsideUnits: Rule = {
-  id: 'province-rate-outside-units', code: 'HB405', severity: 'query', scope: 'workbook', needs: ['provinceActual', 'yearActual', 'actual'],
+  id: 'province-rate-outside-units', code: 'HB405', severity: 'query', scope: 'workbook', needs: ['provinceActual', 'yearActual', 'actual', 'monthActual', 'yearToDate'],
   basis: '全省比率为各填报单位的加权平均',
   text,
   *check(context) {
-    for (const figure of provinceFigures(context, ['provinceActual', 'yearActual', 'actual'])) {
+    for (const figure of provinceFigures(context, ['provinceActual', 'yearActual', 'actual', 'monthActual', 'yearToDate'])) {
       const outcome = judge(figure);
       if (outcome) yield outcome;
     }

@@ -2,12 +2,15 @@
 import { sum } from '../measures';
 import type { RowReading, TableCell, WorkbookSnapshot } from '../table';
 import type { Plan } from '../plan/plan';
+import { accrues } from '../plan/accrual';
+import { monthReferences } from './monthReferences';
+import { isMonthly } from './months';
 import { ownFigure } from './ownFigure';
 import type { RuleContext } from './rule';
 import { datedCells } from './series';
 import { seriesOf } from './statementIndex';
 
-export interface Reference { readonly value: number; readonly cells: readonly TableCell[]; readonly kind: 'year' | 'base' | 'target' | 'otherYears' }
+export interface Reference { readonly value: number; readonly cells: readonly TableCell[]; readonly kind: 'year' | 'month' | 'base' | 'target' | 'otherYears' }
 
 function printed(row: RowReading, role: 'base' | 'target'): { value: number; cells: readonly TableCell[] } | undefined {
   const own = ownFigure(row, role);
@@ -48,9 +51,12 @@ export function referencesOf(row: RowReading, cell: TableCell, context: RuleCont
 
 function collect(row: RowReading, cell: TableCell, context: RuleContext): readonly Reference[] {
   const references: Reference[] = [];
-  for (const other of otherYears(row, cell, context)) {
-    if (other.marked === cell.marked && other.amount !== undefined && other.amount !== 0) references.push({ value: other.amount, cells: [other], kind: 'year' });
+  const isOfMonth = isMonthly(cell);
+  for (const other of isOfMonth ? monthReferences(row, cell, context) : otherYears(row, cell, context)) {
+    if (other.marked === cell.marked && other.amount !== undefined && other.amount !== 0) references.push({ value: other.amount, cells: [other], kind: isOfMonth ? 'month' : 'year' });
   }
+  // Base and target of what accrues are figures of a year or of the period, no month's.
+  if (isOfMonth && accrues(row.indicator)) return references;
   const base = isTotal(row) ? undefined : printed(row, 'base');
   if (base && base.value !== 0) references.push({ ...base, kind: 'base' });
   const target = cell.role === 'unitActual' && row.indicator.additive ? undefined : printed(row, 'target');

@@ -11,10 +11,12 @@ import { cumulativeMarkMissing } from './cumulativeMarkMissing';
 import { cumulativeSumDiffers } from './cumulativeSumDiffers';
 import { cumulativeTypedAsAnnual } from './cumulativeTypedAsAnnual';
 import { dashForMissing } from './dashForMissing';
+import { decemberDiffersFromYear } from './decemberDiffersFromYear';
 import { errorValue } from './errorValue';
 import { excelDate } from './excelDate';
 import { excessDecimals } from './excessDecimals';
 import { fallingCumulative } from './fallingCumulative';
+import { fallingYearToDate } from './fallingYearToDate';
 import { figureAfterAsOf } from './figureAfterAsOf';
 import { formulaOverwritten } from './formulaOverwritten';
 import { fractionalPersons } from './fractionalPersons';
@@ -26,9 +28,11 @@ import { missingFigure } from './missingFigure';
 import { mixedCumulativeMarks } from './mixedCumulativeMarks';
 import { negativeCount } from './negativeCount';
 import { numberAsText } from './numberAsText';
+import { openingDiffersFromClosing } from './openingDiffersFromClosing';
 import { partAboveWhole } from './partAboveWhole';
 import { partEqualsWhole } from './partEqualsWhole';
 import { partsAboveSum } from './partsAboveSum';
+import { printedChangeDiffers } from './printedChangeDiffers';
 import { printedFigureChanged } from './printedFigureChanged';
 import { provinceDiffersFromUnits } from './provinceDiffersFromUnits';
 import { provinceRateOutsideUnits } from './provinceRateOutsideUnits';
@@ -38,11 +42,14 @@ import { ratioPartsDiffer } from './ratioPartsDiffer';
 import { recordedRateDiffers } from './recordedRateDiffers';
 import { recordedStatusDiffers } from './recordedStatusDiffers';
 import { repeatedFigure } from './repeatedFigure';
+import { reportPeriodOutsidePlan } from './reportPeriodOutsidePlan';
 import { rowDuplicated } from './rowDuplicated';
 import { rowMissing } from './rowMissing';
 import { rowMoved } from './rowMoved';
 import { rowRenamed } from './rowRenamed';
 import { rowUnknown } from './rowUnknown';
+import { samePeriodDiffers } from './samePeriodDiffers';
+import { signedBeforePeriod } from './signedBeforePeriod';
 import { structureNotRatio } from './structureNotRatio';
 import { tablesDisagree } from './tablesDisagree';
 import { targetUnmet } from './targetUnmet';
@@ -53,7 +60,10 @@ import { unitMismatch } from './unitMismatch';
 import { unitSlip } from './unitSlip';
 import { unreadableFigure } from './unreadableFigure';
 import { unusualChange } from './unusualChange';
+import { unusualMonth } from './unusualMonth';
 import { wordsInActual } from './wordsInActual';
+import { yearToDateDiffersFromMonths } from './yearToDateDiffersFromMonths';
+import { yearToDateStepDiffers } from './yearToDateStepDiffers';
 import { zeroSuspected } from './zeroSuspected';
 import type { Rule } from './rule';
 
@@ -65,14 +75,14 @@ export const rules: readonly Rule[] = [
   rateOutsideRange, negativeCount, fractionalPersons, unitSlip, fractionForPercent,
   // cumulative
   cumulativeMarkMissing, cumulativeMarkMisplaced, mixedCumulativeMarks, fallingCumulative, cumulativeSumDiffers, cumulativeTypedAsAnnual,
-  annualTypedAsCumulative,
+  annualTypedAsCumulative, fallingYearToDate, yearToDateDiffersFromMonths, yearToDateStepDiffers, decemberDiffersFromYear,
   // relation
   partAboveWhole, partsAboveSum, provinceDiffersFromUnits, assignedTargetsShort, provinceRateOutsideUnits, recordedRateDiffers,
-  recordedStatusDiffers, partEqualsWhole,
+  recordedStatusDiffers, partEqualsWhole, printedChangeDiffers,
   // link
-  linkDiffers, printedFigureChanged, tablesDisagree, unitChanged,
+  linkDiffers, printedFigureChanged, tablesDisagree, unitChanged, samePeriodDiffers, openingDiffersFromClosing,
   // time
-  unusualChange, repeatedFigure, columnRepeated, figureAfterAsOf, asOfOutsidePeriod,
+  unusualChange, repeatedFigure, columnRepeated, figureAfterAsOf, asOfOutsidePeriod, reportPeriodOutsidePlan, signedBeforePeriod, unusualMonth,
   // target
   targetUnmet, behindSchedule, targetWorseThanBase,
   // layout

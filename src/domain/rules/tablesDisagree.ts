@@ -1,7 +1,8 @@
-import { difference, roundHalfUp } from '../measures';
+import { difference } from '../measures';
 import type { TableCell } from '../table';
 import { failAt, pass } from './outcome';
 import type { Rule, RuleContext } from './rule';
+import { isSameWritten } from './sameWritten';
 import { statementIndex } from './statementIndex';
 import { statementsOf } from './statements';
 import { at, cellName, numberText } from './wording';
@@ -15,14 +16,8 @@ const text = {
   message: (cell: string, amount: string, place: string, sheet: string, other: string, there: string, gap: string) => `${cell} ${amount}${place}与“${sheet}”${other}的 ${there} 不一致，相差 ${gap}。同一个数两处应相同，请核对。`,
 };
 
-/** Two writings of one figure: the longer, rounded to the digits of the shorter, is the shorter. */
-function isSame(one: TableCell, other: TableCell): boolean {
-  const decimals = Math.min(one.decimals, other.decimals);
-  return roundHalfUp(one.amount ?? 0, decimals) === roundHalfUp(other.amount ?? 0, decimals);
-}
-
 function compare(here: TableCell, there: TableCell) {
-  if (isSame(here, there)) return pass(here);
+  if (isSameWritten(here, there)) return pass(here);
   const decimals = Math.max(here.decimals, there.decimals);
   const [amount, other, gap] = [here.amount ?? 0, there.amount ?? 0, Math.abs(difference(here.amount ?? 0, there.amount ?? 0))].map(value => numberText(value, decimals));
   return failAt([here, there], text.message(cellName(here), amount ?? '', at(here), there.place.sheet, at(there), other ?? '', gap ?? ''), { equation: { left: [here.place], right: [there.place] } });

@@ -22,13 +22,16 @@ function besideColumns(row: RowReading, units: readonly ReportingUnit[]): Provin
 
 interface UnitRows { readonly unit: ReportingUnit; readonly rows: readonly RowReading[] }
 
+/** A 月报 of May adds nothing to one of June, nor a form that names no period to one that does. */
+const isSamePeriod = ({ reportPeriod: one }: TableSnapshot, { reportPeriod: other }: TableSnapshot): boolean => one?.year === other?.year && one?.month === other?.month;
+
 /** Tables of the same form that other units filled in. Two copies from one unit: the first counts. */
 function unitTables({ table, workbook, plan }: RuleContext): UnitRows[] {
   const units = plan.reportingUnits ?? [];
   if (!isProvinceTable(table, plan) || units.length === 0) return [];
   const found = new Map<ReportingUnit, readonly RowReading[]>();
   for (const other of workbook.tables) {
-    const unit = other.plan === table.plan && other.panel === table.panel && other.template === table.template ? unitOfTable(other, units) : undefined;
+    const unit = other.plan === table.plan && other.panel === table.panel && other.template === table.template && isSamePeriod(other, table) ? unitOfTable(other, units) : undefined;
     if (unit && !found.has(unit)) found.set(unit, readTable(other, plan).rows);
   }
   return [...found].map(([unit, rows]) => ({ unit, rows }));
@@ -40,7 +43,7 @@ function fromTables(row: RowReading, tables: readonly UnitRows[], roles: readonl
     province,
     units: units.filter(unit => !unit.optional || tables.some(table => table.unit === unit)).map(unit => {
       const found = tables.find(table => table.unit === unit)?.rows.find(other => other.indicator.id === row.indicator.id);
-      return { unit, cell: found && cellOf(found, province.role, province.year) };
+      return { unit, cell: found?.cells.find(cell => cell.role === province.role && cell.year === province.year && cell.month === province.month) };
     }),
   }));
 }

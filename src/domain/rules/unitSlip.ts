@@ -7,8 +7,7 @@ import { cannotJudge, failAt, pass } from './outcome';
 import { referencesOf } from './references';
 import type { Reference } from './references';
 import type { Outcome, Rule, RuleContext } from './rule';
-import { at, cellName, numberText, writtenText } from './wording';
-import { words } from './text';
+import { at, cellName, numberText, writtenText, yearName } from './wording';
 
 const text = {
   name: '小数点或计量单位错位',
@@ -19,7 +18,7 @@ const text = {
   above: (cell: string, written: string, place: string, reference: string, times: string, reading: string) => `${cell} ${written}${place}约为${reference}的${times}倍，疑为小数点或计量单位错位。请核对；若应为 ${reading}，请改正。`,
   below: (cell: string, written: string, place: string, reference: string, times: string, reading: string) => `${cell} ${written}${place}约为${reference}的${times}分之一，疑为小数点或计量单位错位。请核对；若应为 ${reading}，请改正。`,
   times: { 1: '10', 2: '100', 3: '1000', 4: '1万' } as Readonly<Record<number, string>>,
-  reference: { year: (cell: string, value: string) => `${cell} ${value}`, base: (_cell: string, value: string) => `基数 ${value}`, target: (_cell: string, value: string) => `目标 ${value}`, otherYears: (cell: string) => cell },
+  reference: { year: (cell: string, value: string) => `${cell} ${value}`, month: (cell: string, value: string) => `${cell} ${value}`, base: (_cell: string, value: string) => `基数 ${value}`, target: (_cell: string, value: string) => `目标 ${value}`, otherYears: (cell: string) => cell },
   yearShare: (value: string) => `目标的年均数 ${value}`,
   nothing: '没有同口径的数可比',
 };
@@ -49,7 +48,7 @@ function describe(reference: Reference): string {
   const [cell] = reference.cells;
   const value = numberText(Number(decimalText(reference.value, 2)));
   if (reference.kind === 'target' && cell?.amount !== reference.value && cell?.indicator.kind === 'planPeriodTotal' && !sameAsPrinted(cell, reference.value)) return text.yearShare(value);
-  return text.reference[reference.kind](cell?.year === undefined ? '' : words.year(cell.year), value);
+  return text.reference[reference.kind](cell === undefined ? '' : yearName(cell).trim(), value);
 }
 
 const sameAsPrinted = (cell: TableCell, value: number): boolean => 'value' in cell.figure && cell.figure.value === value;

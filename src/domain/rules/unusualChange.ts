@@ -1,11 +1,11 @@
-import { difference, isUnscaledCount, quotient, roundHalfUp } from '../measures';
-import { unitOf } from '../table';
+import { difference } from '../measures';
 import type { RowReading, TableCell } from '../table';
 import { rowsOf } from './cells';
 import { isFaultyFigure } from './faultyFigure';
 import { cannotJudge, failAt, pass } from './outcome';
 import type { Outcome, Rule, RuleContext, RuleSettings } from './rule';
 import { seriesOf } from './statementIndex';
+import { changesByPoints, isUnusual, limitOf, sizeOfChange } from './unusual';
 import { at, cellName, numberText, writtenText } from './wording';
 import { stepsOf } from './yearSteps';
 import type { Step } from './yearSteps';
@@ -23,28 +23,15 @@ const text = {
   nothing: '前一年没有数，不能比较',
 };
 
-/** A handful of persons varies by its root from year to year without any reason. */
-const chance = 3;
-/** Rates below this change by their proportion, higher ones by points. */
-const smallRate = 20;
-
-function isUnusual(one: number, other: number, { indicator }: RowReading, settings: RuleSettings): boolean {
-  if (indicator.kind === 'rate' && other >= smallRate) return Math.abs(difference(one, other)) > settings.unusualPoints;
-  const limit = indicator.kind === 'stock' ? settings.unusualStockChange : settings.unusualChange;
-  const gap = Math.abs(difference(one, other));
-  return other > 0 && gap / other > limit && (!isUnscaledCount(unitOf(indicator)) || gap > chance * Math.sqrt(other));
-}
-
 /** A base is printed, not typed; a zero has a rule of its own. */
 const isExplained = (row: RowReading, cell: TableCell, context: RuleContext): boolean => cell.role !== 'base' && (cell.amount === 0 || isFaultyFigure(row, cell, context));
 
 function messageOf({ cell, before }: Step, settings: RuleSettings): string {
   const change = difference(cell.amount, before.amount);
-  const byPoints = cell.indicator.kind === 'rate' && before.amount >= smallRate;
-  const limit = cell.indicator.kind === 'stock' ? settings.unusualStockChange : settings.unusualChange;
-  const size = byPoints ? Math.abs(change) : roundHalfUp(quotient(Math.abs(change), before.amount) * 100, 1);
+  const byPoints = changesByPoints(cell.indicator, before.amount);
+  const limit = limitOf(cell.indicator, settings);
   const sentence = byPoints ? text.points : text.relative;
-  return sentence(cellName(cell), writtenText(cell), at(cell), change > 0 ? text.up : text.down, numberText(size), before.year !== undefined && before.role !== 'base' ? text.year(before.year) : text.base, numberText(before.amount), numberText(byPoints ? settings.unusualPoints : limit * 100));
+  return sentence(cellName(cell), writtenText(cell), at(cell), change > 0 ? text.up : text.down, sizeOfChange(cell.amount, before.amount, cell.indicator), before.year !== undefined && before.role !== 'base' ? text.year(before.year) : text.base, numberText(before.amount), numberText(byPoints ? settings.unusualPoints : limit * 100));
 }
 
 /** Where the year after returns to the year before, the wild one is told by its own table alone. */
@@ -52,19 +39,19 @@ function isReturnOfUnit({ cell }: Step, row: RowReading, { workbook, plan, setti
   if (cell.role !== 'unitActual') return false;
   const series = seriesOf(cell, workbook, plan);
   const [earlier, last] = [series?.get(cell.year - 2), series?.get(cell.year - 1)];
-  return earlier?.amount !== undefined && last?.amount !== undefined && isUnusual(last.amount, earlier.amount, row, settings) && !isUnusual(cell.amount, earlier.amount, row, settings);
+  return earlier?.amount !== undefined && last?.amount !== undefined && isUnusual(last.amount, earlier.amount, row.indicator, settings) && !isUnusual(cell.amount, earlier.amount, row.indicator, settings);
 }
 
 /** A wild year disturbs the step to it and the step from it; it is told once, at the year itself. */
 function isReturn(step: Step, steps: readonly Step[], row: RowReading, settings: RuleSettings): boolean {
   const earlier = steps.find(other => other.cell === step.before);
-  return earlier !== undefined && isUnusual(earlier.cell.amount, earlier.before.amount, row, settings) && !isUnusual(step.cell.amount, earlier.before.amount, row, settings);
+  return earlier !== undefined && isUnusual(earlier.cell.amount, earlier.before.amount, row.indicator, settings) && !isUnusual(step.cell.amount, earlier.before.amount, row.indicator, settings);
 }
 
 function judge(step: Step, steps: readonly Step[], row: RowReading, context: RuleContext): Outcome {
   const { cell, before } = step;
   if (step.gap > 1) return cannotJudge([cell], text.nothing);
-  const wild = isUnusual(cell.amount, before.amount, row, context.settings) && !isReturn(step, steps, row, context.settings) && !isReturnOfUnit(step, row, context);
+  const wild = isUnusual(cell.amount, before.amount, row.indicator, context.settings) && !isReturn(step, steps, row, context.settings) && !isReturnOfUnit(step, row, context);
   if (!wild || isExplained(row, cell, context) || isExplained(row, before, context)) return pass(cell);
   return failAt([cell, before], messageOf(step, context.settings));
 }

@@ -9,12 +9,18 @@ import { words } from './text';
 /** 第5行 其中：农民工参加职业培训人次. The number is the one printed in the panel. */
 export const rowName = (indicator: Indicator): string => words.row(indicator.number, indicator.parent !== undefined, indicator.name);
 
+/** 2023年6月, 2023年1—6月累计; without a 报告期 as the column is called. */
+function monthName({ role, year, month }: TableCell): string | undefined {
+  if (role === 'monthActual' && month !== undefined) return words.month(year, month);
+  return role === 'yearToDate' && month !== undefined ? words.yearToDate(year, month) : words.monthRoles[role];
+}
+
 /** Which of a row's cells: 2023年, 规划期累计, 目标; '' for 完成数, which needs no word. */
 function columnName(cell: TableCell): string {
   if (cell.role === 'unitActual') return ` ${cell.header}`;
   if (cell.role === 'provinceActual') return ` ${words.province}`;
   if (cell.role === 'yearActual' && cell.year !== undefined) return ` ${words.year(cell.year)}`;
-  const role = words.roles[cell.role];
+  const role = monthName(cell) ?? words.roles[cell.role];
   return role === undefined ? '' : ` ${role}`;
 }
 
@@ -29,6 +35,9 @@ export const addresses = (places: readonly Place[]): string => places.map(cellAd
 
 /** （F9） */
 export const at = (...cells: readonly TableCell[]): string => words.in(addresses(cells.map(cell => cell.place)));
+
+/** “5月报”（D6）: a cell of another sheet. */
+export const inSheet = (cell: TableCell): string => words.ofSheet(cell.place.sheet) + at(cell);
 
 /** A number with the decimals it has, or with more where its partner in the sentence has more. */
 export const numberText = (value: number, decimals = 0): string => decimalText(value, Math.max(decimals, decimalsOf(value)));

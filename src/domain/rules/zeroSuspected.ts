@@ -1,3 +1,4 @@
+import { accrues } from '../plan/accrual';
 import type { RowReading, TableCell } from '../table';
 import { isReported, reported, rowsOf } from './cells';
 import { failAt, pass } from './outcome';
@@ -14,6 +15,9 @@ const text = {
   message: (cell: string, place: string, reference: string) => `${cell} 0${place}，而同一指标的其他数在 ${reference} 左右。确实为零请写审核说明；还没填请留空，不适用填“—”。`,
 };
 
+/** One month of what accrues may truly bring nothing. */
+const mayBeNothing = ({ role, indicator }: TableCell): boolean => role === 'monthActual' && accrues(indicator);
+
 /** Years and base are known facts; a target alone does not make a zero unlikely. */
 function usualValue(row: RowReading, cell: TableCell, context: RuleContext): number | undefined {
   const facts = referencesOf(row, cell, context).filter(reference => reference.kind !== 'target');
@@ -27,7 +31,7 @@ export const zeroSuspected: Rule = {
   *check(context) {
     for (const row of rowsOf(context)) for (const cell of row.cells) {
       if (!isReported(cell) || cell.amount === undefined) continue;
-      const usual = cell.amount === 0 ? usualValue(row, cell, context) : undefined;
+      const usual = cell.amount === 0 && !mayBeNothing(cell) ? usualValue(row, cell, context) : undefined;
       if (usual === undefined) yield pass(cell);
       else yield failAt([cell], text.message(cellName(cell), at(cell), numberText(usual)));
     }

@@ -42,7 +42,7 @@ function readHeader(sheet: SheetSnapshot, area: Area, words: HeaderWords, row: n
   const columns: HeaderColumn[] = [];
   for (let column = area.column; column < area.column + area.columns; column += 1) {
     const found = columnAt(sheet, words, row, depth, column, area.column);
-    if (found && !columns.some(known => known.role === found.role && known.year === found.year && known.reportingUnit === found.reportingUnit)) columns.push(found);
+    if (found && !columns.some(known => known.role === found.role && known.year === found.year && known.month === found.month && known.reportingUnit === found.reportingUnit)) columns.push(found);
   }
   return { headerRow: row, bodyRow: row + depth, columns };
 }

@@ -1,5 +1,5 @@
 /** Sheets as read and the known tables on them. */
-export type { Area, CellValue, SheetSnapshot, TableColumn, TableColumnRole, TableDefect, TableRow, TableSnapshot, WorkbookSnapshot } from './snapshot';
+export type { Area, CellValue, MonthlyRole, ReportPeriod, SheetSnapshot, TableColumn, TableColumnRole, TableDefect, TableRow, TableSnapshot, WorkbookSnapshot } from './snapshot';
 export { recogniseTable } from './recogniseTable';
 export { readTableName, tableName } from './tableName';
 export type { TableIdentity } from './tableName';

@@ -1,25 +1,33 @@
 import type { Panel, Plan } from '../plan/plan';
 import { findHeader, settleYears } from './findHeader';
 import type { Header, HeaderColumn } from './findHeader';
-import { findAsOf, findReportingUnit, findReportYear } from './findMarks';
+import { findAsOf, findReportingPeriod, findReportingUnit } from './findMarks';
 import { findRows } from './findRows';
-import type { Area, SheetSnapshot, TableColumn, TableDefect, TableSnapshot } from './snapshot';
+import { readPeriod } from './readPeriod';
+import { settleMonths } from './settleMonths';
+import type { Area, SheetSnapshot, TableColumn, TableColumnRole, TableDefect, TableSnapshot } from './snapshot';
 import type { TableIdentity } from './tableName';
 
 const annualTemplate = 'annual-monitoring';
+const monthlyTemplate = 'monthly-report';
 
 const emptyPanel = (id: string): Panel => ({ id, label: '', title: '', place: '', nameHeader: '', columns: [], groups: [], note: '', indicators: [] });
+
+/** What a table cannot do without: a panel its printed columns, a 月报 its months, every other form the targets. */
+function expectedRoles({ template, panel: id }: TableIdentity, panel: Panel): readonly TableColumnRole[] {
+  if (template === id) return panel.columns.map(column => column.role);
+  return template === monthlyTemplate ? ['monthActual'] : ['target'];
+}
 
 function headerDefects(header: Header, identity: TableIdentity, panel: Panel): TableDefect[] {
   const changed = header.columns.filter(column => !column.asPrinted)
     .map(({ role, column, header: written }) => ({ kind: 'headerChanged' as const, role, written, column, row: header.headerRow }));
-  const expected = identity.template === identity.panel ? panel.columns.map(column => column.role) : ['target' as const];
-  const missing = expected.filter(role => !header.columns.some(column => column.role === role)).map(role => ({ kind: 'columnMissing' as const, role, row: header.headerRow }));
+  const missing = expectedRoles(identity, panel).filter(role => !header.columns.some(column => column.role === role)).map(role => ({ kind: 'columnMissing' as const, role, row: header.headerRow }));
   return [...changed, ...missing];
 }
 
-const plainColumn = ({ role, year, header, column, reportingUnit }: HeaderColumn): TableColumn =>
-  ({ role, header, column, ...(year === undefined ? {} : { year }), ...(reportingUnit === undefined ? {} : { reportingUnit }) });
+const plainColumn = ({ role, year, month, header, column, reportingUnit }: HeaderColumn): TableColumn =>
+  ({ role, header, column, ...(year === undefined ? {} : { year }), ...(month === undefined ? {} : { month }), ...(reportingUnit === undefined ? {} : { reportingUnit }) });
 
 /** Columns of 填报单位 speak of the one year the form reports on. */
 function dated(columns: readonly TableColumn[], year: number | undefined): TableColumn[] {
@@ -27,10 +35,12 @@ function dated(columns: readonly TableColumn[], year: number | undefined): Table
   return columns.map(column => (column.role === 'unitActual' || column.role === 'provinceActual' ? { ...column, year } : column));
 }
 
-function marksOf(sheet: SheetSnapshot, area: Area): Pick<TableSnapshot, 'asOf' | 'reportingUnit'> {
+function marksOf(sheet: SheetSnapshot, area: Area): Pick<TableSnapshot, 'asOf' | 'reportingUnit' | 'reportPeriod'> {
   const asOf = findAsOf(sheet, area);
   const reportingUnit = findReportingUnit(sheet, area);
-  return { ...(asOf ? { asOf } : {}), ...(reportingUnit === undefined ? {} : { reportingUnit }) };
+  const period = findReportingPeriod(sheet, area);
+  const reportPeriod = period && { ...period, ...readPeriod(period.written) };
+  return { ...(asOf ? { asOf } : {}), ...(reportPeriod ? { reportPeriod } : {}), ...(reportingUnit === undefined ? {} : { reportingUnit }) };
 }
 
 /**
@@ -48,5 +58,6 @@ export function recogniseTable(identity: TableIdentity, sheet: SheetSnapshot, ar
   const nameColumn = settled.find(column => column.role === 'name')?.column ?? area.column;
   const figures = settled.filter(column => column.role !== 'name').map(column => column.column);
   const found = findRows(sheet, { column: nameColumn, firstRow: header.bodyRow, lastRow: area.row + area.rows - 1, figures }, panel);
-  return { ...table, columns: dated(settled.map(plainColumn), findReportYear(sheet, area)), rows: found.rows, defects: [...headerDefects(header, identity, panel), ...found.defects] };
+  const columns = settleMonths(dated(settled.map(plainColumn), table.reportPeriod?.year), table.reportPeriod);
+  return { ...table, columns, rows: found.rows, defects: [...headerDefects(header, identity, panel), ...found.defects] };
 }

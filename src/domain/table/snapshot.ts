@@ -18,12 +18,20 @@ export interface SheetSnapshot {
   readonly hiddenRows?: readonly number[];
 }
 
+/**
+ * What the columns of a 月报 hold: 本月 or 6月, typed 本年累计, the 本年累计 that twelve months add up to, 期初数, 上年同期数,
+ * 同比增减.
+ */
+export type MonthlyRole = 'monthActual' | 'yearToDate' | 'monthsTotal' | 'opening' | 'samePeriodLastYear' | 'yearOverYear';
+
 /** What a column of a known table holds. `unitActual` is one 填报单位's 完成数, `provinceActual` all units' together. */
-export type TableColumnRole = ColumnRole | 'name' | 'yearActual' | 'unitActual' | 'provinceActual' | 'cumulative' | 'completionRate' | 'progress' | 'elapsedShare' | 'status' | 'unit' | 'remark';
+export type TableColumnRole = ColumnRole | MonthlyRole | 'name' | 'yearActual' | 'unitActual' | 'provinceActual' | 'cumulative' | 'completionRate' | 'progress' | 'elapsedShare' | 'status' | 'unit' | 'remark';
 
 export interface TableColumn {
   readonly role: TableColumnRole;
   readonly year?: number;
+  /** 1 to 12, where the column speaks of one month or of the year up to it. */
+  readonly month?: number;
   readonly header: string;
   /** 0-based column on the sheet. */
   readonly column: number;
@@ -41,6 +49,9 @@ export interface TableRow {
   readonly reportingUnit?: string;
 }
 
+/** 报告期: its place, and what it says where it can be read. 2023年 has no month. */
+export interface ReportPeriod { readonly row: number; readonly column: number; readonly written: CellValue; readonly year?: number; readonly month?: number }
+
 /** A known table found on a sheet. */
 export interface TableSnapshot {
   readonly plan: string;
@@ -54,6 +65,8 @@ export interface TableSnapshot {
   readonly rows: readonly TableRow[];
   /** 截至期 where the table has such an input cell: its place. */
   readonly asOf?: { readonly row: number; readonly column: number };
+  /** 报告期 where the form has such a line. */
+  readonly reportPeriod?: ReportPeriod;
   /** 填报单位 as written above the table; absent where the form names none. */
   readonly reportingUnit?: string;
   /** Why parts of the table could not be read: names missing, headers changed. */

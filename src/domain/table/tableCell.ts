@@ -12,6 +12,7 @@ export interface TableCell {
   readonly indicator: Indicator;
   readonly role: TableColumnRole;
   readonly year: number | undefined;
+  readonly month: number | undefined;
   readonly reportingUnit: string | undefined;
   readonly header: string;
   readonly value: CellValue;
@@ -56,7 +57,7 @@ export function readTableCell(table: TableSnapshot, row: TableRow, column: Table
   const written = !isProblem(figure) && 'planPeriodCumulative' in figure && figure.planPeriodCumulative;
   return {
     place: { sheet: sheet.name, row: row.row, column: column.column },
-    indicator, role: column.role, year: column.year, header: column.header, value, numberFormat, meaning, figure,
+    indicator, role: column.role, year: column.year, month: column.month, header: column.header, value, numberFormat, meaning, figure,
     reportingUnit: row.reportingUnit ?? column.reportingUnit ?? table.reportingUnit,
     formula: formulaAt(sheet, row.row, column.column),
     marked: written || (meaning.cumulative && typeof value === 'number'),

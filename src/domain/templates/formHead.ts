@@ -33,8 +33,8 @@ export function asOfHead(formNumber: string, period: string, asOf: (span: number
 }
 
 /** The head of a form for one period, which is to be filled in. */
-export const typedPeriodHead = (formNumber: string, width: number): readonly HeadCell[] =>
-  [...commonHead(formNumber, width), caption(1, 1, 1, text.head.reportingPeriod), input(1, spanIn(width), 'reportingPeriod', text.prompt.reportingPeriod)];
+export const typedPeriodHead = (formNumber: string, width: number, prompt: PromptText = text.prompt.reportingPeriod): readonly HeadCell[] =>
+  [...commonHead(formNumber, width), caption(1, 1, 1, text.head.reportingPeriod), input(1, spanIn(width), 'reportingPeriod', prompt)];
 
 /** 截至期 typed by hand; as text, because Excel would turn 2023年6月 into the first of June. */
 export const typedAsOf = (span: number): HeadCell => input(1, span, 'asOf', text.prompt.asOf);

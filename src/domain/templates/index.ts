@@ -2,6 +2,7 @@
 import type { Plan } from '../plan/plan';
 import { annualMonitoringTable } from './annualMonitoring';
 import { generalTables } from './generalTables';
+import { monthlyReport } from './monthlyReport';
 import { panel1 } from './panel1';
 import { panel2 } from './panel2';
 import { regional } from './regional';
@@ -11,7 +12,7 @@ import { works } from './works';
 export type { CellLook, LayoutCell, Prompt, TableLayout, TableTemplate, TemplateVariant } from './template';
 
 /** Tables with words of their own. */
-export const templates: readonly TableTemplate[] = [panel2, annualMonitoringTable, regional, works, panel1];
+export const templates: readonly TableTemplate[] = [panel2, annualMonitoringTable, monthlyReport, regional, works, panel1];
 
 /** The tables of these plans: those with words of their own, and for a plan that is only data the general ones. */
 export function templatesFor(plans: readonly Plan[]): readonly TableTemplate[] {

@@ -5,7 +5,7 @@ import type { DesignedCell } from './tableDesign';
 import { text } from './text';
 
 /** Excel turns 1:4:5 into a time and 4-5 into a date unless the cell is text before anything is typed. */
-function isTypedAsText(indicator: Indicator): boolean {
+export function isTypedAsText(indicator: Indicator): boolean {
   return indicator.kind === 'structure' || parseFigure(indicator.cells.target).kind === 'range';
 }
 

@@ -7,9 +7,9 @@ import type { CellValue, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '
 import { templates } from '../../../src/domain/templates';
 import { planById, plans } from '../../../src/plans';
 
-type Template = 'panel-1' | 'panel-2' | 'annual-monitoring' | 'regional';
+type Template = 'panel-1' | 'panel-2' | 'annual-monitoring' | 'monthly-report' | 'regional';
 interface Content { readonly value?: CellValue; readonly formula?: string; readonly numberFormat?: string }
-/** A column by its role, one year of 完成数, or one 填报单位 of the regional table. */
+/** A column by its role, one year of 完成数, one 填报单位 of the regional table, or 6月 of a year's 月报. */
 export type ColumnKey = number | string;
 
 export interface Sample {
@@ -32,7 +32,7 @@ export interface Sample {
 
 interface Cells { values: CellValue[][]; formulas: CellValue[][]; formats: string[][]; hidden: number[] }
 
-const planOf: Readonly<Record<Template, string>> = { 'panel-1': 'hubei-13th', 'panel-2': 'hubei-14th', 'annual-monitoring': 'hubei-14th', regional: 'hubei-14th' };
+const planOf: Readonly<Record<Template, string>> = { 'panel-1': 'hubei-13th', 'panel-2': 'hubei-14th', 'annual-monitoring': 'hubei-14th', 'monthly-report': 'hubei-14th', regional: 'hubei-14th' };
 
 function requirePlan(id: string) {
   const plan = planById(id);
@@ -54,8 +54,10 @@ function lay(template: Template, variant: string, name: string | undefined) {
   return { plan, panel: layout.panel, cells, name: name ?? layout.sheetName };
 }
 
+const firstVariant: Readonly<Record<Template, string>> = { 'panel-1': 'fill', 'panel-2': 'fill', 'annual-monitoring': 'full', 'monthly-report': 'month', regional: 'full' };
+
 /** Lays a table; `sheet` names the sheet where the template's own name will not do. */
-export function sample(template: Template, variant = template === 'annual-monitoring' || template === 'regional' ? 'full' : 'fill', sheet?: string): Sample {
+export function sample(template: Template, variant = firstVariant[template], sheet?: string): Sample {
   const { plan, panel, cells, name } = lay(template, variant, sheet);
   const snapshot = (): SheetSnapshot => ({ name, row: 0, column: 0, values: cells.values.map(row => [...row]), formulas: cells.formulas.map(row => [...row]), numberFormats: cells.formats.map(row => [...row]), hiddenRows: [...cells.hidden] });
   const read = (): TableSnapshot => {
@@ -66,7 +68,7 @@ export function sample(template: Template, variant = template === 'annual-monito
   /** Where rows and columns stand does not change while only figures are written. */
   const layout = (): TableSnapshot => (known ??= read());
   const rowOf = (indicator: string): number => layout().rows.find(row => row.indicator === indicator)?.row ?? -1;
-  const columnOf = (key: ColumnKey): number => layout().columns.find(column => (typeof key === 'number' ? column.role === 'yearActual' && column.year === key : column.role === key || column.reportingUnit === key))?.column ?? -1;
+  const columnOf = (key: ColumnKey): number => layout().columns.find(column => (typeof key === 'number' ? column.role === 'yearActual' && column.year === key : column.role === key || column.reportingUnit === key || (column.role === 'monthActual' && column.header === key)))?.column ?? -1;
   const write = (row: number, column: number, content: CellValue | Content): void => {
     const { value, formula, numberFormat } = typeof content === 'object' ? content : { value: content, formula: undefined, numberFormat: undefined };
     if (column === 0 || row <= (layout().rows[0]?.row ?? row)) known = undefined;
@@ -146,6 +148,9 @@ export function regionalSample(indicator: string, province: number, each: number
   }
   return table;
 }
+
+/** A 月报 of one month (2024年6月) or of a year's months (2024年), on a sheet called after its 报告期. */
+export const monthReport = (period: string, sheet = period): Sample => sample('monthly-report', period.includes('月') ? 'month' : 'year', sheet).reportingPeriod(period);
 
 /** An annual table that a region has filled in, on a sheet of its own. */
 export const unitTable = (unit: string): Sample => sample('annual-monitoring', 'full', unit).reportingUnit(unit);

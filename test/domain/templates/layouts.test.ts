@@ -133,7 +133,7 @@ test('a plan that is only data has the same tables as one with words of its own'
   const ids = (plan: string): string[] => templates.filter(template => template.plan === plan).map(template => `${template.panel} ${template.id} ${template.variants.map(variant => variant.id).join()}`);
   expect(ids('hubei-13th-copy')).toEqual(ids('hubei-13th'));
   expect(ids('hubei-14th-copy')).toEqual(ids('hubei-14th').filter(name => !name.includes('regional')));
-  expect(ids('hubei-14th-works-copy')).toEqual(['works works fill,printed', 'works annual-monitoring full']);
+  expect(ids('hubei-14th-works-copy')).toEqual(['works works fill,printed', 'works annual-monitoring full', 'works monthly-report month,year']);
   expect(templatesFor([])).toEqual([]);
 });
 

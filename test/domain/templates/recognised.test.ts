@@ -18,7 +18,7 @@ const recognised = (layout: TableLayout): TableSnapshot => {
   const area = { ...layout.origin, rows: layout.cells.length, columns: layout.columnWidths.length };
   return recogniseTable({ plan: layout.plan, panel: layout.panel, template: layout.template, variant: layout.variant }, snapshot(layout), area, plan);
 };
-const roles = (table: TableSnapshot): string[] => table.columns.map(({ role, year, header }) => (role === 'yearActual' ? `${role} ${year ?? ''}` : role === 'unitActual' ? `${role} ${header}` : role));
+const roles = (table: TableSnapshot): string[] => table.columns.map(({ role, year, month, header }) => (role === 'yearActual' ? `${role} ${year ?? ''}` : role === 'unitActual' ? `${role} ${header}` : role === 'monthActual' && month !== undefined ? `${role} ${month}` : role));
 
 test.each<[string, string, number, string[]]>([
   ['panel-1', 'printed', 13, ['name', 'base', 'target', 'actual']],
@@ -27,6 +27,8 @@ test.each<[string, string, number, string[]]>([
   ['panel-2', 'fill', 18, ['name', 'previousTarget', 'base', 'target', 'attribute', 'actual', 'completionRate', 'status']],
   ['annual-monitoring', 'full', 18, ['name', 'base', 'target', 'yearActual 2021', 'yearActual 2022', 'yearActual 2023', 'yearActual 2024', 'yearActual 2025', 'cumulative', 'completionRate', 'progress', 'elapsedShare', 'status']],
   ['regional', 'full', 18, ['name', 'target', 'provinceActual', ...reportingUnits().map(unit => `unitActual ${unit.name}`)]],
+  ['monthly-report', 'month', 18, ['name', 'opening', 'monthActual', 'yearToDate', 'samePeriodLastYear', 'yearOverYear']],
+  ['monthly-report', 'year', 18, ['name', 'opening', ...Array.from({ length: 12 }, (_, at) => `monthActual ${at + 1}`), 'monthsTotal']],
   ['works', 'full', 68, ['name', 'target', 'yearActual 2021', 'yearActual 2022', 'yearActual 2023', 'yearActual 2024', 'yearActual 2025', 'completionRate', 'status', 'remark']],
 ])('%s %s', (id, variant, count, expected) => {
   for (const origin of [{ row: 0, column: 0 }, { row: 7, column: 3 }]) {
@@ -37,7 +39,7 @@ test.each<[string, string, number, string[]]>([
     expect(table.rows).toHaveLength(count);
     expect(table.reportingUnit).toBeUndefined();
     const inputs = new Set(layout.cells.flatMap((line, row) => line.flatMap((cell, column) => (cell.look === 'input' ? [`${row + origin.row} ${column + origin.column}`] : []))));
-    expect(table.asOf === undefined).toBe(variant === 'printed' || id === 'panel-1' || id === 'regional');
+    expect(table.asOf === undefined).toBe(variant === 'printed' || id === 'panel-1' || id === 'regional' || id === 'monthly-report');
     if (table.asOf) expect(inputs).toContain(`${table.asOf.row} ${table.asOf.column}`);
   }
 });

@@ -35,6 +35,7 @@ const isAdded = (cell: TableCell): boolean => cell.amount !== undefined || isBla
 /** The cells a live sum is made of; a computed cell itself is never the one to change. Undefined for inputs. */
 export function summands({ cell, row }: Located): readonly TableCell[] | undefined {
   if (cell.formula === undefined) return undefined;
+  if (cell.role === 'monthsTotal') return row.cells.filter(other => other.role === 'monthActual' && isAdded(other));
   if (cell.role === 'cumulative') return row.cells.filter(other => other.role === 'yearActual' && isAdded(other));
   return cell.role === 'provinceActual' && cellOf(row, 'unitActual') ? row.cells.filter(other => other.role === 'unitActual' && isAdded(other)) : undefined;
 }

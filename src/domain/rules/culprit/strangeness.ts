@@ -4,6 +4,7 @@ import type { TableCell, WorkbookSnapshot } from '../../table';
 import { middleOf, referencesOf } from '../references';
 import type { RuleSettings } from '../rule';
 import { statementIndex } from '../statementIndex';
+import { monthMatter } from '../statements';
 import type { Located } from './cellIndex';
 
 /** What is looked at besides the cell. */
@@ -11,9 +12,15 @@ export interface Surroundings { readonly workbook: WorkbookSnapshot; readonly pl
 
 type Lookup = (unit: string, year: number) => number | undefined;
 
+/** The same figure of another year: of the same month where it is a month's. */
+function matterIn({ role, month }: TableCell, year: number): string {
+  if (month === undefined || (role !== 'monthActual' && role !== 'yearToDate')) return `year ${year}`;
+  return monthMatter(role === 'monthActual' ? 'month' : 'to', year, month);
+}
+
 function lookupOf({ cell, plan }: Located, workbook: WorkbookSnapshot): Lookup {
   const { byMatter } = statementIndex(workbook, plan);
-  return (unit, year) => byMatter.get(`${cell.indicator.id}|year ${year}|${unit}`)?.find(other => other.cell !== cell)?.cell.amount;
+  return (unit, year) => byMatter.get(`${cell.indicator.id}|${matterIn(cell, year)}|${unit}`)?.find(other => other.cell !== cell)?.cell.amount;
 }
 
 /** 填报单位 of a cell, '' for the province. */
@@ -43,7 +50,7 @@ function expectedByCompanion(located: Located, workbook: WorkbookSnapshot): numb
 }
 
 function expectedByYears({ cell, row, table, plan }: Located, around: Surroundings): number | undefined {
-  const references = referencesOf(row, cell, { ...around, table, plan, judged: [table] }).filter(reference => reference.kind === 'year' || reference.kind === 'base');
+  const references = referencesOf(row, cell, { ...around, table, plan, judged: [table] }).filter(reference => reference.kind === 'year' || reference.kind === 'month' || reference.kind === 'base');
   return references.length === 0 ? undefined : middleOf(references.map(reference => reference.value));
 }
 

@@ -1,0 +1,34 @@
+/** What the reports of a workbook say about months. */
+import { accrues } from '../plan/accrual';
+import type { MonthlyRole, RowReading, TableCell } from '../table';
+import type { RuleContext } from './rule';
+import { statementIndex } from './statementIndex';
+import { monthMatter, statingUnit } from './statements';
+
+export interface Month { readonly year: number; readonly month: number }
+/** A cell that states one exact number. */
+export interface StatedCell extends TableCell { readonly amount: number }
+/** One that says of which month, too. */
+export interface MonthCell extends StatedCell { readonly year: number; readonly month: number }
+
+const monthlyRoles: readonly string[] = ['monthActual', 'yearToDate', 'monthsTotal', 'opening', 'samePeriodLastYear'] satisfies readonly MonthlyRole[];
+
+export const isMonthly = (cell: TableCell): boolean => monthlyRoles.includes(cell.role);
+export const isStated = (cell: TableCell | undefined): cell is StatedCell => cell?.amount !== undefined;
+export const isMonthCell = (cell: TableCell | undefined): cell is MonthCell => isStated(cell) && cell.year !== undefined && cell.month !== undefined;
+
+/** December of the year before comes before January. */
+export const monthBefore = ({ year, month }: Month): Month => (month === 1 ? { year: year - 1, month: 12 } : { year, month: month - 1 });
+
+/** What the workbook states elsewhere about the same indicator and 填报单位: the year, a month, the year up to a month. */
+export function statedAs(context: RuleContext, cell: TableCell, matter: string): StatedCell | undefined {
+  const key = `${cell.indicator.id}|${matter}|${statingUnit(context.table, cell, context.plan)}`;
+  const found = statementIndex(context.workbook, context.plan).byMatter.get(key)?.find(statement => statement.cell !== cell)?.cell;
+  return isStated(found) ? found : undefined;
+}
+
+/** 上年同期: the year up to the month for what accrues, the month itself for everything else. */
+export const samePeriodMatter = ({ indicator }: TableCell, { year, month }: Month): string => monthMatter(accrues(indicator) ? 'to' : 'month', year, month);
+
+/** The figure that 上年同期数 is compared with: 本年累计 of what accrues, else the month. */
+export const currentFigure = (row: RowReading): TableCell | undefined => row.cells.find(cell => cell.role === (accrues(row.indicator) ? 'yearToDate' : 'monthActual'));
