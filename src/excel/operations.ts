@@ -7,6 +7,7 @@ import type { WorkbookPort } from './port';
 import { putRecord } from './putRecord';
 import { readWorkbook } from './readWorkbook';
 import { selectPlace } from './selectPlace';
+import { putAuditSettings } from './settings/putAuditSettings';
 
 /** What is done to a workbook itself: read it, lay tables, correct cells. */
 export type Operations = Omit<WorkbookPort, 'undoLast' | 'canUndo' | 'conversions'>;
@@ -19,6 +20,7 @@ export function createOperations(history: History): Operations {
     readWorkbook,
     applyFix: fix => applyFix(fix, history),
     selectPlace,
+    putAuditSettings: settings => putAuditSettings(settings, history),
     insertFormula: (formula, overwrite) => insertFormula(formula, overwrite, history),
   };
 }

@@ -30,8 +30,15 @@ export interface WorkbookPort {
   selectPlace(place: Place): Promise<OperationOutcome>;
   /** Writes one formula into the selected single empty cell; `occupied` where it is not empty, unless `overwrite`. */
   insertFormula(formula: string, overwrite: boolean): Promise<OperationOutcome>;
+  /** Keeps 审核设置 in the file, '' for the defaults. At most 2 syncs. */
+  putAuditSettings(settings: string): Promise<OperationOutcome>;
   /** Leaving HB formulas, coming back to them, and the check before a file is sent. */
   readonly conversions: ConversionPort;
 }
 
-export interface WorkbookReading { readonly snapshot: WorkbookSnapshot; readonly activeSheet: string }
+export interface WorkbookReading {
+  readonly snapshot: WorkbookSnapshot;
+  readonly activeSheet: string;
+  /** 审核设置 as the file keeps them, unchecked; '' for none. */
+  readonly auditSettings: string;
+}

@@ -4,6 +4,7 @@ import { namedTables, type NamedTable, type WrittenName } from './names';
 import { contentsInBlocks } from './readBlocks';
 import { readUsed, type UsedReading } from './readUsed';
 import { request } from './request';
+import { readAuditSettings } from './settings/readAuditSettings';
 import { surveyWorkbook } from './survey';
 
 /** Every sheet as it stands, and every name. */
@@ -13,6 +14,8 @@ export interface SheetsReading {
   /** Names of single sheets too: a copied sheet brings its tables' names along. */
   readonly names: readonly WrittenName[];
   readonly activeSheet: string;
+  /** 审核设置 as kept in the file, '' for none. */
+  readonly auditSettings: string;
 }
 
 /** Codes of a reply too large for Excel on the web; elsewhere the contents come back as null. */
@@ -23,13 +26,16 @@ const tooLarge = ['ResponsePayloadSizeLimitExceeded', 'RequestPayloadSizeLimitEx
  * gives at once, the rest comes in blocks, one request each.
  */
 export async function readSheets(): Promise<SheetsReading> {
-  const survey = await request('wait', surveyWorkbook);
+  const survey = await request('wait', context => {
+    const [workbook, settings] = [surveyWorkbook(context), readAuditSettings(context)];
+    return () => ({ ...workbook(), auditSettings: settings() });
+  });
   const tables = namedTables(survey.written).filter(({ sheet }) => survey.sheets.includes(sheet));
   const { cells, names, hiddenRows } = await readAtOnce(survey.sheets, tables);
   const sheets = await contentsInBlocks(cells);
   return {
     sheets: sheets.map(sheet => ({ ...sheet, hiddenRows: hiddenRows.get(sheet.name) ?? [] })),
-    workbookNames: survey.written, names: [...survey.written, ...names], activeSheet: survey.activeSheet,
+    workbookNames: survey.written, names: [...survey.written, ...names], activeSheet: survey.activeSheet, auditSettings: survey.auditSettings,
   };
 }
 

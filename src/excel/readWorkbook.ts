@@ -11,9 +11,9 @@ import { text } from './text';
 export async function readWorkbook(): Promise<WorkbookReading> {
   const read = await attempt(readSheets);
   if ('trouble' in read) throw new Error(text.refused(text.operations.read, read.trouble.reason));
-  const { sheets, names, activeSheet } = read.result;
+  const { sheets, names, activeSheet, auditSettings } = read.result;
   const tables = namedTables(names).flatMap(table => recognised(table, sheets));
-  return { snapshot: { sheets, tables }, activeSheet };
+  return { snapshot: { sheets, tables }, activeSheet, auditSettings };
 }
 
 function recognised({ identity, sheet: name, area }: NamedTable, sheets: readonly SheetSnapshot[]): readonly TableSnapshot[] {

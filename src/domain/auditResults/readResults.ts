@@ -5,7 +5,7 @@ import { formulaAt, textAt } from '../table/sheetCells';
 import type { Area, SheetSnapshot } from '../table/snapshot';
 import { recordArea } from '../templates/recordSheet';
 import type { ResultFinding } from './result';
-import { captionCount, columns, type EarlierResults } from './resultSheet';
+import { columns, type EarlierResults } from './resultSheet';
 import { text } from './text';
 
 const severityNamed = (name: string): Severity | undefined => (Object.keys(text.severities) as Severity[]).find(severity => text.severities[severity] === name);
@@ -29,6 +29,16 @@ function timeOf({ sheet, header, column }: FoundRecord): string {
   return text.first;
 }
 
+/** Lines between title and header of a sheet whose title was changed by hand. */
+const usualCaptions = 4;
+
+/** The lines between title and header, however many the version wrote that laid the sheet. */
+function captionsOf({ sheet, header, column }: FoundRecord): readonly string[] {
+  const above = Array.from({ length: usualCaptions + 1 }, (_, at) => textAt(sheet, header - 1 - at, column));
+  const title = above.indexOf(text.title);
+  return title < 0 ? above.slice(0, usualCaptions) : above.slice(0, title);
+}
+
 export interface ResultSheet extends EarlierResults { readonly sheet: string; readonly area: Area }
 
 /** Reads the last run back from its sheet, found by its header; undefined where nothing was written yet. */
@@ -36,5 +46,5 @@ export function readResults(sheets: readonly SheetSnapshot[]): ResultSheet | und
   const found = findRecord(sheets, columns.map(column => column.header));
   if (!found) return undefined;
   const findings = found.rows.flatMap(row => readLine(found, row) ?? []);
-  return { sheet: found.sheet.name, area: recordArea(found, { captions: Array.from({ length: captionCount }, () => ''), columns }), time: timeOf(found), findings };
+  return { sheet: found.sheet.name, area: recordArea(found, { captions: captionsOf(found), columns }), time: timeOf(found), findings };
 }

@@ -21,6 +21,8 @@ export interface Results {
   readonly extent: { readonly tables: number; readonly cells: number };
   readonly findings: readonly ResultFinding[];
   readonly submission: Submission;
+  /** The settings that are not the defaults, in words. */
+  readonly settings: readonly string[];
 }
 
 /** How findings and indicators are called; the rules and plans that know stand outside. */

@@ -12,7 +12,6 @@ export const columns: readonly RecordColumn[] = [
   { header: headers.indicator, width: 26 }, { header: headers.cell, width: 15 }, { header: headers.severity, width: 9 }, { header: headers.change, width: 9 },
   { header: headers.rule, width: 24 }, { header: headers.message, width: 54 }, { header: headers.explanation, width: 30 },
 ];
-export const captionCount = 3;
 const severities: readonly Severity[] = ['error', 'query', 'hint'];
 
 const across = (first: string, look: LayoutCell['look']): readonly LayoutCell[] => columns.map((_, at) => ({ value: at === 0 ? first : '', look }));
@@ -49,7 +48,7 @@ function countRows(findings: readonly ResultFinding[]): readonly (readonly Layou
 export interface EarlierResults { readonly time: string; readonly findings: readonly ResultFinding[] }
 
 /** Lays one run, held against the one before where there was one. */
-export function layResults({ time, extent, findings, submission }: Results, earlier: EarlierResults | undefined, origin = { row: 0, column: 0 }): TableLayout {
+export function layResults({ time, extent, findings, submission, settings }: Results, earlier: EarlierResults | undefined, origin = { row: 0, column: 0 }): TableLayout {
   const { added, kept, cleared } = compareResults(findings, earlier?.findings ?? []);
   const changeOf = (finding: ResultFinding): string => (!earlier ? text.first : added.includes(finding) ? text.changes.added : text.changes.kept);
   const groups = severities.flatMap(severity => {
@@ -61,6 +60,7 @@ export function layResults({ time, extent, findings, submission }: Results, earl
   const captions = [
     text.time(time, extent.tables, extent.cells), text.submission(submission, hints),
     earlier ? text.since(earlier.time, added.length, cleared.length, kept.length) : text.firstRun,
+    text.settings(settings),
   ];
   const body = findings.length === 0 ? [across(text.clean, 'name')] : groups;
   const rows = [...body, ...gone, ...(findings.length === 0 ? [] : countRows(findings))];

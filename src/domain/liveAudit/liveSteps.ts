@@ -7,7 +7,12 @@ import { planGroups } from './planGroups';
 import { sameTables } from './sameTables';
 
 /** What a run leaves for the next: the workbook as it was, and what was found in each group of plans. */
-export interface AuditMemory { readonly workbook: WorkbookSnapshot; readonly parts: ReadonlyMap<string, AuditResult> }
+export interface AuditMemory {
+  readonly workbook: WorkbookSnapshot;
+  readonly parts: ReadonlyMap<string, AuditResult>;
+  /** By which settings it was judged, and which sheets: with others nothing of it holds. */
+  readonly measure: string;
+}
 
 export interface AuditRun {
   readonly result: AuditResult;
@@ -34,15 +39,17 @@ function join(parts: readonly AuditResult[], workbook: WorkbookSnapshot): AuditR
  * Example: a figure of 重点任务 is edited → 专栏1 and 专栏2 are not checked again; one of 专栏1 is → 专栏2 is.
  */
 export function* liveSteps(workbook: WorkbookSnapshot, plans: readonly Plan[], settings: RuleSettings, options: AuditOptions = {}, memory?: AuditMemory): Generator<AuditProgress, AuditRun> {
+  const measure = JSON.stringify([settings, options]);
+  const earlierParts = memory?.measure === measure ? memory.parts : undefined;
   const parts = new Map<string, AuditResult>();
   let judgedTables = 0;
   for (const group of planGroups(plans)) {
     const key = group.join(' ');
     const tables = tablesOf(workbook, group);
-    const earlier = memory?.parts.get(key);
+    const earlier = earlierParts?.get(key);
     const isKept = earlier !== undefined && memory !== undefined && sameTables(tables, tablesOf(memory.workbook, group));
     parts.set(key, isKept ? earlier : yield* auditSteps({ sheets: workbook.sheets, tables }, plans, settings, options));
     if (!isKept) judgedTables += tables.length;
   }
-  return { result: join([...parts.values()], workbook), memory: { workbook, parts }, judgedTables };
+  return { result: join([...parts.values()], workbook), memory: { workbook, parts, measure }, judgedTables };
 }

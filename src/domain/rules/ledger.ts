@@ -24,7 +24,8 @@ export function inOrder(findings: readonly Finding[], workbook: WorkbookSnapshot
   });
 }
 
-export function openLedger(workbook: WorkbookSnapshot): Ledger {
+/** `severities` stand in place of the rules' own. */
+export function openLedger(workbook: WorkbookSnapshot, severities: Readonly<Record<string, Severity>> = {}): Ledger {
   const findings: Finding[] = [];
   const broken: AuditResult['broken'][number][] = [];
   const unjudged: AuditResult['cannotJudge'][number][] = [];
@@ -33,7 +34,7 @@ export function openLedger(workbook: WorkbookSnapshot): Ledger {
     note(rule, outcome) {
       if (outcome.verdict === 'pass') passed += 1;
       else if (outcome.verdict === 'cannotJudge') unjudged.push({ rule: rule.id, places: outcome.places, reason: outcome.reason });
-      else findings.push({ ...outcome.failure, rule: rule.id, code: rule.code, severity: milder(rule.severity, outcome.failure.severity) });
+      else findings.push({ ...outcome.failure, rule: rule.id, code: rule.code, severity: milder(severities[rule.id] ?? rule.severity, outcome.failure.severity) });
     },
     noteBroken(rule, table, reason) { broken.push({ rule: rule.id, table: `${table.sheet.name} ${table.panel}`, reason }); },
     close: () => ({

@@ -3,11 +3,13 @@ import type { TableSnapshot, WorkbookSnapshot } from '../table';
 import { openLedger } from './ledger';
 import type { Ledger } from './ledger';
 import { indexSteps } from './statementIndex';
-import type { AuditResult, Rule, RuleContext, RuleSettings } from './rule';
+import type { AuditResult, Rule, RuleContext, RuleSettings, Severity } from './rule';
 
 export interface AuditOptions {
   /** Names of the sheets whose tables are judged; the others stay in sight as context. Absent: all. */
   readonly sheets?: readonly string[];
+  /** 性质 that this workbook gives to rules in place of their own, by rule id. Absent: the rules' own. */
+  readonly severities?: Readonly<Record<string, Severity>>;
 }
 
 /** How many (table, rule) pairs are judged. */
@@ -36,7 +38,7 @@ function* checkTable(rule: Rule, context: RuleContext, ledger: Ledger): Generato
  * A rule that crashes on a table is reported as broken and the others go on; a table whose plan is unknown is not judged.
  */
 export function* stepsOf(rules: readonly Rule[], workbook: WorkbookSnapshot, plans: readonly Plan[], settings: RuleSettings, options: AuditOptions = {}): Generator<AuditProgress, AuditResult> {
-  const ledger = openLedger(workbook);
+  const ledger = openLedger(workbook, options.severities);
   const tables = workbook.tables.filter(table => !options.sheets || options.sheets.includes(table.sheet.name));
   const total = tables.length * rules.length;
   let done = 0;

@@ -9,11 +9,12 @@ import outside from '@fluentui/svg-icons/icons/plug_disconnected_48_regular.svg'
 import query from '@fluentui/svg-icons/icons/question_circle_16_filled.svg';
 import search from '@fluentui/svg-icons/icons/search_16_regular.svg';
 import send from '@fluentui/svg-icons/icons/send_16_regular.svg';
+import settings from '@fluentui/svg-icons/icons/settings_16_regular.svg';
 import shield from '@fluentui/svg-icons/icons/shield_checkmark_48_regular.svg';
 import table from '@fluentui/svg-icons/icons/table_16_regular.svg';
 import audit from '@fluentui/svg-icons/icons/clipboard_task_16_regular.svg';
 import undo from '@fluentui/svg-icons/icons/arrow_undo_16_regular.svg';
 
 /** Fluent icons as inline SVG text: no font, no request, coloured by `currentColor`. */
-export const icons = { back, chevron, dismiss, done, error, formula, hint, outside, query, search, send, shield, table, audit, undo } as const;
+export const icons = { back, chevron, dismiss, done, error, formula, hint, outside, query, search, send, settings, shield, table, audit, undo } as const;
 export type IconName = keyof typeof icons;

@@ -7,7 +7,7 @@ const at = (row: number, sheet = '专栏2') => ({ sheet, row, column: 5 });
 const found = (row: number, more: Partial<ExplainedFinding> = {}): ExplainedFinding =>
   ({ rule: 'target-unmet', code: 'HB701', severity: 'query', indicator: 'pension', message: `第${row}行差 5`, places: [at(row)], ...more });
 const names = { rule: (id: string) => ({ 'target-unmet': '未达到目标' })[id] ?? id, indicator: (id: string | undefined) => (id === undefined ? '' : '基本养老保险参保率') };
-const run = (time: string, findings: readonly ExplainedFinding[]): Results => ({ time, extent: { tables: 2, cells: 128 }, submission: submissionOf(findings), findings: findings.map(finding => resultOf(finding, names)) });
+const run = (time: string, findings: readonly ExplainedFinding[]): Results => ({ time, extent: { tables: 2, cells: 128 }, submission: submissionOf(findings), findings: findings.map(finding => resultOf(finding, names)), settings: [] });
 const values = (layout: ReturnType<typeof layResults>) => layout.cells.map(row => row.map(cell => cell.value));
 /** What the sheet holds once Excel has calculated it: only the formulas matter to the reading. */
 const written = (layout: ReturnType<typeof layResults>): SheetSnapshot => sheetFrom(layout);
@@ -17,20 +17,20 @@ describe('the sheet 审核结果', () => {
 
   test('says when, how much, whether it may be submitted; each finding leads to its cell; counts stand by indicator', () => {
     const rows = values(layResults(first, undefined));
-    expect(rows.slice(0, 4).map(row => row[0])).toEqual([
-      '审核结果', '审核时间：2024-01-15 09:05　审核范围：工作簿 2 张表 128 个单元格', '强制性 1 条，核实性 2 条（已说明 1 条），提示性 0 条。还不能提交。', '第一次写入审核结果，没有上次的结果可比。',
+    expect(rows.slice(0, 5).map(row => row[0])).toEqual([
+      '审核结果', '审核时间：2024-01-15 09:05　审核范围：工作簿 2 张表 128 个单元格', '强制性 1 条，核实性 2 条（已说明 1 条），提示性 0 条。还不能提交。', '第一次写入审核结果，没有上次的结果可比。', '审核设置：全部为默认。',
     ]);
-    expect(rows[4]).toEqual(['指标', '单元格', '性质', '变化', '规则', '审核结果', '审核说明']);
-    expect(rows.slice(5).map(row => row[0])).toEqual(['强制性 1 条', '基本养老保险参保率', '核实性 2 条', '基本养老保险参保率', '基本养老保险参保率', '按指标统计（条）', '基本养老保险参保率']);
-    expect(rows[6]?.slice(1)).toEqual([`=HYPERLINK("#'专栏2'!"&ADDRESS(ROW('专栏2'!F9),COLUMN('专栏2'!F9),4),"专栏2!"&ADDRESS(ROW('专栏2'!F9),COLUMN('专栏2'!F9),4))`, '强制性', '—', 'HB401 part-above-whole', '＝第8行', '']);
-    expect(rows[8]?.slice(4)).toEqual(['HB701 未达到目标', '第11行差 5', '疫情影响']);
-    expect(rows[9]?.[6]).toBe('说明已失效：旧说明');
+    expect(rows[5]).toEqual(['指标', '单元格', '性质', '变化', '规则', '审核结果', '审核说明']);
+    expect(rows.slice(6).map(row => row[0])).toEqual(['强制性 1 条', '基本养老保险参保率', '核实性 2 条', '基本养老保险参保率', '基本养老保险参保率', '按指标统计（条）', '基本养老保险参保率']);
+    expect(rows[7]?.slice(1)).toEqual([`=HYPERLINK("#'专栏2'!"&ADDRESS(ROW('专栏2'!F9),COLUMN('专栏2'!F9),4),"专栏2!"&ADDRESS(ROW('专栏2'!F9),COLUMN('专栏2'!F9),4))`, '强制性', '—', 'HB401 part-above-whole', '＝第8行', '']);
+    expect(rows[9]?.slice(4)).toEqual(['HB701 未达到目标', '第11行差 5', '疫情影响']);
+    expect(rows[10]?.[6]).toBe('说明已失效：旧说明');
     expect(rows.at(-1)?.slice(0, 5)).toEqual(['基本养老保险参保率', 1, 2, 0, 3]);
   });
 
   test('a second run says what is new, what is cleared, what is still there', () => {
     const earlier = readResults([written(layResults(first, undefined))]);
-    expect(earlier).toMatchObject({ sheet: '审核结果', time: '2024-01-15 09:05', area: { row: 0, column: 0, rows: 12, columns: 7 } });
+    expect(earlier).toMatchObject({ sheet: '审核结果', time: '2024-01-15 09:05', area: { row: 0, column: 0, rows: 13, columns: 7 } });
     expect(earlier?.findings).toHaveLength(3);
     const layout = layResults(run('2024-01-16 10:00', [found(11, { message: '差 4' }), found(20)]), earlier);
     const rows = values(layout);
@@ -39,6 +39,15 @@ describe('the sheet 审核结果', () => {
     const third = readResults([written(layout)]);
     expect(third?.findings.map(finding => finding.message)).toEqual(['差 4', '第20行差 5']);
     expect(values(layResults(run('2024-01-17 10:00', []), third))[3]?.[0]).toBe('与上次（2024-01-16 10:00）相比：新增 0 条，消除 2 条，仍有 0 条。');
+  });
+
+  test('settings that are not the defaults stand on the sheet, and a sheet of an earlier version is read as far as it reaches', () => {
+    const layout = layResults({ ...first, settings: ['年度数比上年增减 30%（默认 50%）', 'HB602 与上年完全相同 作核实性（默认提示性）'] }, undefined);
+    expect(values(layout)[4]?.[0]).toBe('审核设置与默认不同：年度数比上年增减 30%（默认 50%）；HB602 与上年完全相同 作核实性（默认提示性）。');
+    const sheet = written(layResults(first, undefined));
+    const without = (matrix: SheetSnapshot['values']) => [['不相干', ...Array.from({ length: 6 }, () => '')], ...matrix.filter((_, at) => at !== 4)];
+    const earlier = readResults([{ ...sheet, values: without(sheet.values), formulas: without(sheet.formulas) }]);
+    expect(earlier).toMatchObject({ time: '2024-01-15 09:05', area: { row: 1, rows: 12 } });
   });
 
   test('nothing found is said too, and is no finding the next time', () => {

@@ -2,19 +2,25 @@ import { plans } from '../../../plans';
 import { words } from '../../language';
 import { Icon } from '../../parts/Icon';
 import { SearchField } from '../../parts/SearchField';
-import { keepFocus } from '../../parts/keepFocus';
+import { keepFocus, moveFocus } from '../../parts/keepFocus';
+import { lazily } from '../../parts/lazily';
 import { singleClick } from '../../parts/singleClick';
 import type { AuditReport, AuditScope } from './auditReport';
 import { AuditSheets } from './AuditSheets';
 import { audit, auditAgain, listStep, type AuditState } from './auditState';
 import { extentLine, indicatorName, searchWords } from './auditWords';
+import { CulpritList } from './culprits/CulpritList';
 import { chosenSeverity, filterFindings } from './shownFindings';
 import { FindingList } from './FindingList';
 import { Leftovers } from './Leftovers';
 import { LiveSwitch } from './LiveSwitch';
+import { SettingsLine } from './SettingsLine';
 import { ruleName } from './ruleWords';
 import { SeverityFilter } from './SeverityFilter';
 import { SubmissionLine } from './SubmissionLine';
+
+/** Opened rarely: its code comes when it is. */
+const SettingsPage = lazily(async () => (await import(/* webpackChunkName: "pane-audit-settings" */ './settings/SettingsPage')).SettingsPage);
 
 /** As many findings as this are worth a search box. */
 const searchFrom = 8;
@@ -24,6 +30,7 @@ export function AuditView({ state }: { readonly state: AuditState }) {
   const run = async (scope: AuditScope): Promise<void> => { await audit(state, scope); keepFocus('#audit-again'); };
   const isBusy = state.session.isSlow.value;
   const last = state.report.value;
+  if (state.isSettingsOpen.value) return <SettingsPage audit={state} onBack={() => { state.isSettingsOpen.value = false; moveFocus('#audit-settings'); }} />;
   return (
     <>
       <div class="buttons">
@@ -31,6 +38,7 @@ export function AuditView({ state }: { readonly state: AuditState }) {
         <button class="button" type="button" aria-disabled={isBusy} onClick={() => void run('workbook')}>{words.value.auditWorkbook}</button>
       </div>
       <LiveSwitch state={state} />
+      <SettingsLine state={state} />
       {last ? <Report state={state} last={last} /> : <p class="intro">{words.value.auditIntro}</p>}
     </>
   );
@@ -49,6 +57,7 @@ function Report({ state, last }: { readonly state: AuditState; readonly last: Au
       <SeverityFilter state={state} findings={findings} />
       {(findings.length >= searchFrom || state.query.value !== '') && <SearchField label={words.value.searchFindings} query={state.query} />}
       <Leftovers result={last.result} />
+      <CulpritList state={state} last={last} />
       {shown.length === 0 && <p class="nothing" role="status">{words.value.nothingFound(state.query.value)}</p>}
       <FindingList state={state} findings={shown} />
       <MoreFindings state={state} count={shown.length} />

@@ -1,3 +1,4 @@
+import type { AuditSettings } from '../../../domain/auditSettings';
 import type { ExplainedFinding, Submission } from '../../../domain/explanations';
 import type { AuditMemory } from '../../../domain/liveAudit';
 import type { AuditResult } from '../../../domain/rules/rule';
@@ -22,6 +23,8 @@ export interface AuditReport {
   readonly snapshot: WorkbookSnapshot;
   /** What a live run need not find again. */
   readonly memory: AuditMemory;
+  /** By which settings it was judged. */
+  readonly settings: AuditSettings;
 }
 
 /** The tables a scope covers: those of the sheet in front, or all. */

@@ -18,6 +18,8 @@ export interface AuditState {
   readonly isLive: Signal<boolean>;
   /** Whether a live run is under way, and whether another is wanted after it. */
   readonly live: { isRunning: boolean; isWanted: boolean };
+  /** Is the page 审核设置 shown in place of the findings? */
+  readonly isSettingsOpen: Signal<boolean>;
   readonly severity: Signal<Severity | undefined>;
   readonly query: Signal<string>;
   /** How many findings the list may show. */
@@ -29,7 +31,7 @@ export const listStep = 500;
 
 /** Nothing audited yet. */
 export function createAuditState(session: Session): AuditState {
-  return { session, report: signal(undefined), isStale: signal(false), isLive: signal(false), live: { isRunning: false, isWanted: false }, severity: signal(undefined), query: signal(''), limit: signal(listStep) };
+  return { session, report: signal(undefined), isStale: signal(false), isLive: signal(false), live: { isRunning: false, isWanted: false }, isSettingsOpen: signal(false), severity: signal(undefined), query: signal(''), limit: signal(listStep) };
 }
 
 /** The rules come with the view: nobody waits for them while the pane opens. */
@@ -49,6 +51,7 @@ export function showReport(state: AuditState, fresh: AuditReport): void {
   batch(() => {
     state.report.value = fresh;
     state.isStale.value = false;
+    state.isSettingsOpen.value = false;
     state.severity.value = undefined;
     state.limit.value = listStep;
     state.session.status.value = resultLine(fresh);
@@ -83,8 +86,8 @@ export async function showPlace(session: Session, place: Place): Promise<void> {
   }
 }
 
-/** Applies a finding's correction and audits again, so that what it cures leaves the list. */
-export async function applyFinding(state: AuditState, finding: Finding): Promise<void> {
+/** Applies the correction of a finding or of a likely culprit and audits again, so that what it cures leaves the list. */
+export async function applyFinding(state: AuditState, finding: Pick<Finding, 'fix'>): Promise<void> {
   const { fix } = finding;
   if (!fix) return;
   const outcome = await perform(state.session, words.value.applying, () => state.session.port.applyFix(fix));

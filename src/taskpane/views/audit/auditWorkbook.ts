@@ -1,7 +1,8 @@
+import { readSettings } from '../../../domain/auditSettings';
 import { applyExplanations, readExplanations, submissionOf } from '../../../domain/explanations';
 import { liveSteps, type AuditMemory } from '../../../domain/liveAudit';
 import { withOwnFindings } from '../../../domain/ownRules';
-import { defaultSettings, type AuditProgress } from '../../../domain/rules';
+import { rules, type AuditProgress } from '../../../domain/rules';
 import { plans } from '../../../plans';
 import { words } from '../../language';
 import { runSliced, type SliceControl } from '../../session/runSliced';
@@ -19,15 +20,16 @@ export interface AuditQuestion {
 
 /** Reads the workbook once and runs the rules in slices; the other sheets stay in sight of the rules as context. */
 export async function judge(session: Session, { scope, sheet, memory }: AuditQuestion, control: SliceControl<AuditProgress>): Promise<AuditReport | 'cancelled'> {
-  const { snapshot, activeSheet } = await session.port.readWorkbook();
+  const { snapshot, activeSheet, auditSettings } = await session.port.readWorkbook();
   if (control.isCancelled()) return 'cancelled';
   const audited = sheet ?? activeSheet;
-  const options = scope === 'sheet' ? { sheets: [audited] } : {};
-  const run = await runSliced(liveSteps(snapshot, plans(), defaultSettings, options, memory), control);
+  const settings = readSettings(auditSettings, rules);
+  const options = { severities: settings.severities, ...(scope === 'sheet' ? { sheets: [audited] } : {}) };
+  const run = await runSliced(liveSteps(snapshot, plans(), settings.thresholds, options, memory), control);
   if (run === undefined) return 'cancelled';
-  const findings = applyExplanations(withOwnFindings(run.result.findings, snapshot, options.sheets), readExplanations(snapshot.sheets)?.explanations ?? [], snapshot);
+  const findings = applyExplanations(withOwnFindings(run.result.findings, snapshot, scope === 'sheet' ? [audited] : undefined), readExplanations(snapshot.sheets)?.explanations ?? [], snapshot);
   const extent = extentOf(tablesInScope(snapshot.tables, scope, audited));
-  return { scope, sheet: audited, extent, result: run.result, findings, submission: submissionOf(findings, run.result.counts.broken), snapshot, memory: run.memory };
+  return { scope, sheet: audited, extent, result: run.result, findings, submission: submissionOf(findings, run.result.counts.broken), snapshot, memory: run.memory, settings };
 }
 
 /** Audits as the work in the foreground, with progress and 取消. */

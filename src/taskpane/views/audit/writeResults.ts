@@ -1,4 +1,6 @@
 import { layResults, readResults, resultOf } from '../../../domain/auditResults';
+import { settingDifferences } from '../../../domain/auditSettings';
+import { rules } from '../../../domain/rules';
 import { plans } from '../../../plans';
 import { words } from '../../language';
 import { perform, report } from '../../session/perform';
@@ -21,9 +23,9 @@ async function write(state: AuditState) {
   return { audited, outcome: await put(state, audited) };
 }
 
-function put({ session }: AuditState, { findings, submission, extent, snapshot }: AuditReport) {
+function put({ session }: AuditState, { findings, submission, extent, snapshot, settings }: AuditReport) {
   const present = readResults(snapshot.sheets);
-  const results = { time: writtenTime(new Date()), extent, submission, findings: findings.map(finding => resultOf(finding, names)) };
+  const results = { time: writtenTime(new Date()), extent, submission, findings: findings.map(finding => resultOf(finding, names)), settings: settingDifferences(settings, rules) };
   return session.port.putRecord(origin => layResults(results, present, origin), present, 'show');
 }
 

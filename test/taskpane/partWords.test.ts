@@ -1,0 +1,27 @@
+import { english as settingsEnglish, englishThresholds } from '../../src/taskpane/views/audit/settings/english';
+import { chinese as settingsChinese } from '../../src/taskpane/views/audit/settings/text';
+import { thresholdKeys } from '../../src/domain/auditSettings';
+import { english } from '../../src/taskpane/views/audit/words/english';
+import { chinese } from '../../src/taskpane/views/audit/words/text';
+
+type Said = string | ((...words: (string | number)[]) => string) | Readonly<Record<string, string>>;
+/** Arguments that can be found again in what is said. */
+const examples = ['甲', 2, 3] as const;
+const say = (word: Said): string => (typeof word === 'function' ? word(...examples) : typeof word === 'string' ? word : Object.values(word).join(' '));
+
+const parts = [['审核', chinese, english], ['审核设置', settingsChinese, settingsEnglish]] as const;
+
+test.each(parts)('%s speaks both languages under the same keys', (_, inChinese, inEnglish) => {
+  expect(Object.keys(inEnglish).sort()).toEqual(Object.keys(inChinese).sort());
+  for (const key of Object.keys(inChinese)) {
+    const [one, other] = [inChinese, inEnglish].map(part => say((part as unknown as Readonly<Record<string, Said>>)[key] ?? ''));
+    expect(one).toMatch(/[\u4e00-\u9fff]/);
+    expect(other).toMatch(/[A-Za-z]/);
+    expect(other?.replace(/甲/g, '')).not.toMatch(/[\u4e00-\u9fff]|undefined|NaN/);
+    expect(one?.includes('甲')).toBe(other?.includes('甲'));
+  }
+});
+
+test('every threshold has a name and a unit in English', () => {
+  expect(Object.keys(englishThresholds).sort()).toEqual([...thresholdKeys].sort());
+});
