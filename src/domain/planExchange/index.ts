@@ -1,0 +1,4 @@
+/** Plans between files and people: export, import, and what one version changes in another. */
+export { exportPlan } from './exportPlan';
+export { importLimits, importPlan, isImported } from './importPlan';
+export type { ImportProblem } from './importPlan';
