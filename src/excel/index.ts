@@ -1,3 +1,4 @@
+import type { AdoptionPort } from './adoption/adoptionPort';
 import type { ConversionPort } from './conversion';
 import { createHistory, type History } from './history';
 import type { Operations } from './operations';
@@ -9,9 +10,10 @@ export { watchEdits } from './watchEdits';
 
 const fetchOperations = () => import(/* webpackChunkName: "pane-workbook" */ './operations');
 const fetchConversions = () => import(/* webpackChunkName: "pane-conversion" */ './conversion');
+const fetchAdoptions = () => import(/* webpackChunkName: "pane-adoption" */ './adoption');
 
 /** Code of this room that comes after the pane stands: it opens the sooner. For fetching it ahead of the first click. */
-export const laterCode: readonly (() => Promise<unknown>)[] = [fetchOperations, fetchConversions];
+export const laterCode: readonly (() => Promise<unknown>)[] = [fetchOperations, fetchConversions, fetchAdoptions];
 
 /** The code is fetched when first asked for, before anything in the workbook is touched. */
 function operationsOnDemand(history: History): Operations {
@@ -36,8 +38,23 @@ function conversionsOnDemand(history: History): ConversionPort {
   };
 }
 
+function adoptionsOnDemand(history: History): AdoptionPort {
+  let adoptions: Promise<AdoptionPort> | undefined;
+  // One for the whole session: it remembers the sheets as they were read. What could not be fetched is asked for again.
+  const fetched = (): Promise<AdoptionPort> => {
+    adoptions ??= fetchAdoptions().then(({ createAdoptions }) => createAdoptions(history)).catch((error: unknown) => { adoptions = undefined; throw error; });
+    return adoptions;
+  };
+  return {
+    readSheets: async scope => (await fetched()).readSheets(scope),
+    adopt: async adoption => (await fetched()).adopt(adoption),
+    unadopt: async (place, columns) => (await fetched()).unadopt(place, columns),
+    addProgressColumns: async (place, which) => (await fetched()).addProgressColumns(place, which),
+  };
+}
+
 /** The workbook open in Excel. Its operations can be taken back as long as the pane stays loaded. */
 export function createWorkbookPort(): WorkbookPort {
   const history = createHistory();
-  return { ...operationsOnDemand(history), undoLast: () => history.undoLast(), canUndo: () => history.canUndo(), conversions: conversionsOnDemand(history) };
+  return { ...operationsOnDemand(history), undoLast: () => history.undoLast(), canUndo: () => history.canUndo(), conversions: conversionsOnDemand(history), adoption: adoptionsOnDemand(history) };
 }

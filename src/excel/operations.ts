@@ -10,7 +10,7 @@ import { selectPlace } from './selectPlace';
 import { putAuditSettings } from './settings/putAuditSettings';
 
 /** What is done to a workbook itself: read it, lay tables, correct cells. */
-export type Operations = Omit<WorkbookPort, 'undoLast' | 'canUndo' | 'conversions'>;
+export type Operations = Omit<WorkbookPort, 'undoLast' | 'canUndo' | 'conversions' | 'adoption'>;
 
 /** Over the workbook open in Excel; what changes it goes into the history. */
 export function createOperations(history: History): Operations {

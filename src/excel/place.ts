@@ -26,21 +26,30 @@ export function surveySelection(context: Excel.RequestContext, rows: number, col
   first.worksheet.load('name');
   first.worksheet.protection.load('protected');
   target.dataValidation.load('type,prompt');
-  return () => {
-    const { type, prompt } = target.dataValidation;
-    return {
-      sheet: first.worksheet.name,
-      area: { row: first.rowIndex, column: first.columnIndex, rows, columns },
-      image: image(),
-      isProtected: first.worksheet.protection.protected,
-      hasValidation: type !== 'None' || Boolean(prompt?.message ?? prompt?.title),
-      names: survey().names,
-    };
-  };
+  return () => ({
+    sheet: first.worksheet.name,
+    area: { row: first.rowIndex, column: first.columnIndex, rows, columns },
+    image: image(),
+    isProtected: first.worksheet.protection.protected,
+    hasValidation: isValidated(target.dataValidation),
+    names: survey().names,
+  });
 }
 
+/** Queues the reading of a place that is known. */
+export function surveyArea(context: Excel.RequestContext, sheetName: string, area: Area): () => Omit<Place, 'names'> {
+  const sheet = context.workbook.worksheets.getItem(sheetName);
+  const target = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+  const image = readArea(target);
+  sheet.protection.load('protected');
+  target.dataValidation.load('type,prompt');
+  return () => ({ sheet: sheetName, area, image: image(), isProtected: sheet.protection.protected, hasValidation: isValidated(target.dataValidation) });
+}
+
+const isValidated = ({ type, prompt }: Excel.DataValidation): boolean => type !== 'None' || Boolean(prompt?.message ?? prompt?.title);
+
 /** Why nothing may be laid here, in words; undefined where the place is free. */
-export function objectionTo({ sheet, area, image, hasValidation }: Place): string | undefined {
+export function objectionTo({ sheet, area, image, hasValidation }: Omit<Place, 'names'>): string | undefined {
   const address = areaAddress(area);
   const filled = filledCells(area, image.formulas);
   if (filled.length > 0) return text.occupied.content(sheet, address, listCells(filled));

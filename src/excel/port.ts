@@ -2,6 +2,7 @@
 import type { Fix, Place } from '../domain/rules/rule';
 import type { Area, WorkbookSnapshot } from '../domain/table/snapshot';
 import type { TableLayout } from '../domain/templates/template';
+import type { AdoptionPort } from './adoption/adoptionPort';
 import type { ConversionPort } from './conversion';
 
 /** Either done, or not done with the reason and the remedy in Chinese, or undone in part with what remains. */
@@ -34,6 +35,8 @@ export interface WorkbookPort {
   putAuditSettings(settings: string): Promise<OperationOutcome>;
   /** Leaving HB formulas, coming back to them, and the check before a file is sent. */
   readonly conversions: ConversionPort;
+  /** Tables that were there before: 识别, 纳入审核, 加进度列, 取消纳入. */
+  readonly adoption: AdoptionPort;
 }
 
 export interface WorkbookReading {

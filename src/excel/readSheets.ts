@@ -19,7 +19,7 @@ export interface SheetsReading {
 }
 
 /** Codes of a reply too large for Excel on the web; elsewhere the contents come back as null. */
-const tooLarge = ['ResponsePayloadSizeLimitExceeded', 'RequestPayloadSizeLimitExceeded', 'OperationCellsExceedLimit'];
+export const tooLarge = ['ResponsePayloadSizeLimitExceeded', 'RequestPayloadSizeLimitExceeded', 'OperationCellsExceedLimit'];
 
 /**
  * Reads the whole workbook: one request for the names of sheets and tables, one for all contents. Where that is more than Excel

@@ -1,19 +1,31 @@
+import { adoptedTemplate } from '../domain/recognition/adoptedTable';
 import { recogniseTable } from '../domain/table/recogniseTable';
 import type { SheetSnapshot, TableSnapshot } from '../domain/table/snapshot';
 import { planById } from '../plans';
+import { adoptedNames, type AdoptedName } from './adoption/adoptedNames';
 import { attempt } from './errors';
 import { namedTables, type NamedTable } from './names';
 import type { WorkbookReading } from './port';
 import { readSheets } from './readSheets';
 import { text } from './text';
 
-/** Reads every sheet and recognises the tables that carry one of our names. A name of a plan not delivered here is left alone. */
+/** Reads every sheet and recognises the tables that carry one of our names, laid or adopted. A name of a plan not delivered here is left alone. */
 export async function readWorkbook(): Promise<WorkbookReading> {
   const read = await attempt(readSheets);
   if ('trouble' in read) throw new Error(text.refused(text.operations.read, read.trouble.reason));
   const { sheets, names, activeSheet, auditSettings } = read.result;
-  const tables = namedTables(names).flatMap(table => recognised(table, sheets));
+  const adopted = adoptedNames(names);
+  const laid = namedTables(names).filter(({ identity }) => identity.template !== adoptedTemplate).flatMap(table => recognised(table, sheets));
+  const tables = adopted.length === 0 ? laid : [...laid, ...await recognisedAdopted(adopted, sheets)];
   return { snapshot: { sheets, tables }, activeSheet, auditSettings };
+}
+
+/** Recognition is fetched for the workbooks that need it. */
+async function recognisedAdopted(adopted: readonly AdoptedName[], sheets: readonly SheetSnapshot[]): Promise<readonly TableSnapshot[]> {
+  const { readAdopted } = await import(/* webpackChunkName: "pane-adoption" */ './adoption/readAdopted');
+  const read = await attempt(() => readAdopted(adopted, sheets));
+  if ('trouble' in read) throw new Error(text.refused(text.operations.read, read.trouble.reason));
+  return read.result;
 }
 
 function recognised({ identity, sheet: name, area }: NamedTable, sheets: readonly SheetSnapshot[]): readonly TableSnapshot[] {

@@ -24,7 +24,7 @@ export const restoreRecord = ({ id, area, before, printed }: RecordStand): Promi
   });
 
 /** A free place has no merged cells to put back, a record has: title and captions. Excel gives them with their sheet, one address after the other. */
-function remerge(sheet: Excel.Worksheet, { merged }: AreaImage): void {
+export function remerge(sheet: Excel.Worksheet, { merged }: AreaImage): void {
   for (const address of merged.split(',').filter(part => part !== '')) sheet.getRange(address.slice(address.lastIndexOf('!') + 1)).merge(false);
 }
 

@@ -20,6 +20,13 @@ export function writeGrownSizes(sheet: Excel.Worksheet, layout: TableLayout, pre
   write(sheet, layout, widths, layout.rowHeights.map((height, index) => Math.max(height, present.rowHeights[index] ?? 0)));
 }
 
+/** Columns beside a table: they only grow, and its rows stay as high as they are. */
+export function writeGrownWidths(sheet: Excel.Worksheet, { origin, columnWidths }: TableLayout, present: Pick<AreaImage, 'columnWidths'>): void {
+  columnWidths.forEach((width, index) => {
+    if (columnPoints(width) > (present.columnWidths[index] ?? 0)) sheet.getRangeByIndexes(origin.row, origin.column + index, 1, 1).format.columnWidth = columnPoints(width);
+  });
+}
+
 /** A record written anew: columns keep the width the user gave them, rows take what their words need. */
 export function writeRewrittenSizes(sheet: Excel.Worksheet, layout: TableLayout, present: Pick<AreaImage, 'columnWidths'>): void {
   write(sheet, layout, layout.columnWidths.map((width, index) => Math.max(columnPoints(width), present.columnWidths[index] ?? 0)), layout.rowHeights);

@@ -6,7 +6,12 @@ import type { LayoutCell } from './template';
 import { text } from './text';
 
 /** Where a row's actual figures stand: one cell, or one a year. */
-export interface ActualColumns { readonly first: string; readonly last: string }
+export interface ActualColumns {
+  readonly first: string;
+  readonly last: string;
+  /** How a call reads the target, where the cell alone does not say all: a plain 350 that is a five-year total. */
+  readonly target?: (indicator: Indicator, row: RowAddresses) => string;
+}
 
 const percent = '0.0%';
 const verdict: LayoutCell = { value: text.notApplicable, look: 'computed' };
@@ -17,6 +22,7 @@ const actualOf = (row: RowAddresses, { first, last }: ActualColumns): string => 
 /** "" unless something is filled in and target and base still stand; — is something. */
 const unlessBlank = (actual: string, printed: readonly string[], call: string): string => `=IF(OR(${[actual, ...printed].map(cell => `COUNTA(${cell})=0`).join(',')}),"",${call})`;
 const printedOf = (row: RowAddresses): string[] => (row.has('base') ? [row.cell('base'), row.cell('target')] : [row.cell('target')]);
+const targetOf = (indicator: Indicator, row: RowAddresses, { target }: ActualColumns): string => target?.(indicator, row) ?? row.cell('target');
 const baseOf = (row: RowAddresses): string => (row.has('base') ? row.cell('base') : '');
 
 /** A yearly quota is due every year, and a work of three years or of no stated time has no start to count from. */
@@ -27,7 +33,7 @@ export const completionRateColumn = (actuals: ActualColumns): DesignedColumn => 
   build: (indicator, row) => {
     if (!hasCompletionRate(indicator)) return { cell: verdict };
     const actual = actualOf(row, actuals);
-    return computed(unlessBlank(actual, [row.cell('target')], `IFNA(HB.COMPLETION(${actual},${row.cell('target')},${directionOf(indicator)}),"${text.notApplicable}")`), percent);
+    return computed(unlessBlank(actual, [row.cell('target')], `IFNA(HB.COMPLETION(${actual},${targetOf(indicator, row, actuals)},${directionOf(indicator)}),"${text.notApplicable}")`), percent);
   },
 });
 
@@ -36,7 +42,7 @@ export const progressColumn = (actuals: ActualColumns): DesignedColumn => ({
   build: (indicator, row) => {
     if (!hasProgress(indicator)) return { cell: verdict };
     const actual = actualOf(row, actuals);
-    return computed(unlessBlank(actual, printedOf(row), `IFNA(HB.PROGRESS(${actual},${row.cell('target')},${baseOf(row)},${directionOf(indicator)}),"${text.notApplicable}")`), percent);
+    return computed(unlessBlank(actual, printedOf(row), `IFNA(HB.PROGRESS(${actual},${targetOf(indicator, row, actuals)},${baseOf(row)},${directionOf(indicator)}),"${text.notApplicable}")`), percent);
   },
 });
 
@@ -45,11 +51,14 @@ export const elapsedShareColumn = ({ period }: Plan): DesignedColumn => ({
   build: (indicator, row) => (hasProgress(indicator) ? computed(`=IF(${row.mark('asOf')}="","",HB.ELAPSED(${row.mark('asOf')},${period.start},${period.end}))`, percent) : { cell: verdict }),
 });
 
-export const statusColumn = (actuals: ActualColumns, { period }: Plan): DesignedColumn => ({
+/** 截至期 as the head of the table has it. */
+const asOfMark = (row: RowAddresses): string => `IF(${row.mark('asOf')}="","",${row.mark('asOf')})`;
+
+export const statusColumn = (actuals: ActualColumns, { period }: Plan, asOfOf = asOfMark): DesignedColumn => ({
   key: 'status', header: text.header.status, width: 18,
   build: (indicator, row) => {
     const actual = actualOf(row, actuals);
-    const asOf = isPaced(indicator) ? `IF(${row.mark('asOf')}="","",${row.mark('asOf')})` : '';
-    return computed(unlessBlank(actual, printedOf(row), `HB.STATUS(${actual},${row.cell('target')},${baseOf(row)},${asOf},${period.start},${period.end},${directionOf(indicator)})`));
+    const asOf = isPaced(indicator) ? asOfOf(row) : '';
+    return computed(unlessBlank(actual, printedOf(row), `HB.STATUS(${actual},${targetOf(indicator, row, actuals)},${baseOf(row)},${asOf},${period.start},${period.end},${directionOf(indicator)})`));
   },
 });

@@ -1,4 +1,3 @@
-import type { Plan } from '../../domain/plan/plan';
 import type { Answers, FoundTable, SheetReading } from '../../domain/recognition';
 import type { Area } from '../../domain/table/snapshot';
 import type { OperationOutcome } from '../port';
@@ -52,6 +51,4 @@ export interface AdoptionPort {
   unadopt(place: TablePlace, columns?: 'removeColumns' | 'keepColumns'): Promise<OperationOutcome>;
   /** 加进度列: lays the columns right of the table, whole or not at all. `occupied` names what stands there. */
   addProgressColumns(place: TablePlace, which: readonly ProgressColumn[]): Promise<OperationOutcome>;
-  /** Keeps a plan in the sheet 规划数据 of the workbook. */
-  keepPlan(plan: Plan): Promise<OperationOutcome>;
 }

@@ -1,0 +1,104 @@
+import { withAnswers, type Answers } from '../../domain/recognition/answers';
+import type { SheetReading } from '../../domain/recognition/sheetReading';
+import type { Area } from '../../domain/table/snapshot';
+import { attempt } from '../errors';
+import { contentsInBlocks } from '../readBlocks';
+import { tooLarge } from '../readSheets';
+import { contentsOf, type UsedCells } from '../readUsed';
+import { request } from '../request';
+import { surveyWorkbook } from '../survey';
+import type { RecognitionScope, SheetsRead } from './adoptionPort';
+import { queueKept, queueSheetNames, standsOf, type AdoptedStand } from './stands';
+import { text } from './text';
+
+/** More rows and columns than any table of indicators has; what lies beyond is data of another kind. */
+const widest = { rows: 3000, columns: 200 };
+
+export type Form = Pick<SheetReading, 'merges' | 'hiddenRows' | 'hiddenColumns'>;
+interface Looked { readonly cells: UsedCells; readonly form: Form; readonly isCut: boolean }
+
+/** Sheets by name as recognition looks at them, and those that were cut because they are too large: one request, more only where that is too much for one reply. */
+export async function readForms(names: readonly string[]): Promise<{ readonly sheets: readonly SheetReading[]; readonly cut: readonly string[] }> {
+  const looked = await lookAtOnce(names);
+  const contents = await contentsInBlocks(looked.map(({ cells }) => cells));
+  const sheets = contents.map((sheet, index): SheetReading => ({ ...sheet, ...(looked[index]?.form ?? { merges: [], hiddenRows: [], hiddenColumns: [] }) }));
+  return { sheets, cut: looked.filter(({ isCut }) => isCut).map(({ cells }) => cells.name) };
+}
+
+/**
+ * Reads sheets with their merged areas, hidden rows and hidden columns, and which tables are adopted: one request for what there
+ * is, one for the names of sheets, one for all contents. Hidden sheets are left out: nobody could look at what is found there.
+ */
+export async function readForRecognition(scope: RecognitionScope): Promise<SheetsRead> {
+  const read = await attempt(async () => {
+    const { names, activeSheet, adopted } = await survey(scope);
+    const { sheets, cut } = await readForms(names);
+    return {
+      sheets, activeSheet, leftOut: cut.map(name => text.cut(name, widest.rows, widest.columns)),
+      adopted: adopted.map(({ sheet, area, identity, progress }) => ({ sheet, area, plan: identity.plan, panel: identity.panel, hasProgress: progress !== undefined })),
+      answers: adopted.reduce<Answers>((all, { record }) => withAnswers(all, record?.answers ?? []), []),
+    };
+  });
+  if ('trouble' in read) throw new Error(text.unread(read.trouble.reason));
+  return read.result;
+}
+
+interface Survey { readonly names: readonly string[]; readonly activeSheet: string; readonly adopted: readonly AdoptedStand[] }
+
+async function survey(scope: RecognitionScope): Promise<Survey> {
+  const found = await request('wait', context => {
+    const [workbook, kept] = [surveyWorkbook(context), queueKept(context)];
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name,items/visibility');
+    return () => ({ ...workbook(), kept: kept(), visible: worksheets.items.filter(sheet => sheet.visibility === 'Visible').map(sheet => sheet.name) });
+  });
+  const scoped = await request('wait', context => queueSheetNames(context, found.sheets));
+  return { names: scope === 'sheet' ? [found.activeSheet] : found.visible, activeSheet: found.activeSheet, adopted: standsOf([{ scope: undefined, names: found.written }, ...scoped], found.kept) };
+}
+
+async function lookAtOnce(names: readonly string[]): Promise<readonly Looked[]> {
+  const look = (how: 'withContents' | 'placesOnly'): Promise<readonly Looked[]> =>
+    request('wait', context => {
+      const looks = names.map(name => lookAt(context.workbook.worksheets.getItem(name), name, how));
+      return () => looks.map(one => one());
+    });
+  const looked = await attempt(() => look('withContents'));
+  if ('result' in looked) return looked.result;
+  if (!tooLarge.includes(looked.trouble.code)) throw new Error(text.unread(looked.trouble.reason));
+  return look('placesOnly');
+}
+
+/** Where a sheet has cells in use, from A1 on, at most so many rows and columns: an area that is never empty. */
+function seenPart(sheet: Excel.Worksheet): { readonly used: Excel.Range; readonly seen: Excel.Range } {
+  const used = sheet.getUsedRange(true).getBoundingRect(sheet.getCell(0, 0));
+  return { used, seen: used.getIntersection(sheet.getRangeByIndexes(0, 0, widest.rows, widest.columns)) };
+}
+
+function lookAt(sheet: Excel.Worksheet, name: string, how: 'withContents' | 'placesOnly'): () => Looked {
+  const { used, seen } = seenPart(sheet);
+  const form = queueFormOf(seen);
+  used.load('rowCount,columnCount');
+  seen.load(how === 'withContents' ? 'rowCount,columnCount,values,formulas,numberFormat' : 'rowCount,columnCount');
+  return () => {
+    const contents = how === 'withContents' ? contentsOf(seen) : undefined;
+    const area: Area = { row: 0, column: 0, rows: seen.rowCount, columns: seen.columnCount };
+    return { cells: { name, area, ...(contents ? { contents } : {}) }, form: form(), isCut: used.rowCount > seen.rowCount || used.columnCount > seen.columnCount };
+  };
+}
+
+function queueFormOf(seen: Excel.Range): () => Form {
+  const merged = seen.getMergedAreasOrNullObject();
+  const rows = seen.getRowProperties({ rowHidden: true });
+  const columns = seen.getColumnProperties({ columnHidden: true });
+  merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
+  return () => ({
+    merges: merged.isNullObject ? [] : merged.areas.items.map(areaOf),
+    hiddenRows: rows.value.flatMap((row, index) => (row.rowHidden === true ? [index] : [])),
+    hiddenColumns: columns.value.flatMap((column, index) => (column.columnHidden === true ? [index] : [])),
+  });
+}
+
+/** Queues the reading of what recognition sees besides the contents. */
+export const queueForm = (sheet: Excel.Worksheet): (() => Form) => queueFormOf(seenPart(sheet).seen);
+
+const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area => ({ row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount });

@@ -1,0 +1,38 @@
+/** What adopting says to the user. */
+export const text = {
+  operations: { adopt: '纳入审核', unadopt: '取消纳入', progress: '加进度列', undo: '撤销', keepPlan: '保存规划' },
+  unread: (reason: string): string => `没有读到工作表，工作簿保持原样。${reason}`,
+  cut: (sheet: string, rows: number, columns: number): string => `工作表“${sheet}”很大，只读了前 ${rows} 行、前 ${columns} 列；在这之外的表没有识别。`,
+  sheetGone: (sheet: string): string => `工作表“${sheet}”已不在工作簿中。请重新识别表格。`,
+  changedSinceRead: (sheet: string, cells: string): string => `“${sheet}”的 ${cells} 在识别之后改过，没有纳入审核。请重新识别，再纳入。`,
+  alreadyKnown: (sheet: string, area: string): string => `“${sheet}”的 ${area} 已经是纳入审核的表，没有再次纳入。`,
+  tooMuchToKeep: '要记在工作簿里的内容过多，没有改动。请把表分成几张，分别纳入审核。',
+  adopted: (sheet: string, area: string): string => `已把“${sheet}”的 ${area} 纳入审核，单元格没有改动。`,
+  unadopted: (sheet: string, area: string): string => `已把“${sheet}”的 ${area} 取消纳入，工作簿里没有留下痕迹。`,
+  unadoptedKept: (sheet: string, area: string, columns: string): string => `已把“${sheet}”的 ${area} 取消纳入；进度列 ${columns} 作为普通单元格保留。`,
+  notAdopted: (sheet: string): string => `“${sheet}”上的这张表没有纳入审核，或已被删除、移走。请重新识别表格。`,
+  alreadyGone: '这张表已取消纳入，无需撤销。',
+  columnsChanged: (sheet: string, cells: string): string => `“${sheet}”的进度列在加入之后改过（${cells}），没有取消纳入。可以保留这些列、只取消纳入；要一并删去，请先清除您填写的内容。`,
+  alreadyThere: (sheet: string, area: string): string => `“${sheet}”的这张表已有进度列（${area}），没有再加。要换列，请先撤销或取消纳入。`,
+  planGone: (sheet: string): string => `“${sheet}”的这张表所属的规划不在这个工作簿里。请恢复“规划数据”工作表，或重新识别表格、另选规划。`,
+  protectedSheet: (sheet: string): string => `工作表“${sheet}”受保护，没有加进度列。请先在“审阅”中撤销工作表保护，再试一次。`,
+  beyondSheet: (sheet: string): string => `“${sheet}”的表右边放不下进度列，没有写入。`,
+  lack: {
+    noRows: (sheet: string): string => `“${sheet}”的表里没有已对应的指标，算不出进度，没有加列。请先确认各行对应的指标。`,
+    noTarget: (sheet: string): string => `“${sheet}”的表里没有规划期末的目标列，算不出进度，没有加列。请核对表头，或确认哪一列是目标。`,
+    noActual: (sheet: string): string => `“${sheet}”的表里没有完成数列，算不出进度，没有加列。请核对表头，或确认哪一列是完成数。`,
+    yearsApart: (sheet: string): string => `“${sheet}”的各年完成数之间夹有其他列，或年份没有从左到右排，算不出累计，没有加列。请把各年完成数排在一起。`,
+  },
+  columnsAdded: (sheet: string, area: string): string => `已在“${sheet}”的 ${area} 加入进度列。`,
+  undone: {
+    adopt: (sheet: string): string => `已撤销：“${sheet}”的表不再纳入审核。`,
+    unadopt: (sheet: string): string => `已撤销：“${sheet}”的表重新纳入审核。`,
+    progress: (sheet: string, area: string): string => `已撤销：“${sheet}”的 ${area} 已恢复原样。`,
+  },
+  tableChanged: (sheet: string, cells: string): string => `“${sheet}”的 ${cells} 在取消纳入之后改过，没有撤销。请重新识别表格，再纳入。`,
+  remains: {
+    record: '纳入审核的记录，不影响单元格',
+    adopted: (name: string): string => `没有删完的名称 ${name} 或进度列，请核对并自行清除`,
+    columns: (area: string): string => `${area} 中没有清完的进度列，请核对并自行清除`,
+  },
+} as const;
