@@ -1,8 +1,89 @@
 import type { Answers } from './answers';
-import type { SheetFinds } from './foundTable';
+import { cellSense } from './bandSense';
+import type { FoundTable, SheetFinds, UnreadableTable } from './foundTable';
+import { bandAround, type HeaderBand } from './headerBand';
+import { readTableAt } from './readTable';
 import type { SheetReading } from './sheetReading';
+import { viewSheet, type SheetView } from './sheetView';
+import { contextAbove } from './tableContext';
+import { text } from './text/unreadable';
+import { unnamedColumn } from './unnamedColumn';
+import { transposedAt } from './unreadable';
+import type { Area } from '../table/snapshot';
 
-/** Finds the plan-like tables of a sheet without changing a cell; `answers` settle doubts of earlier days. */
+/** Larger sheets are lists, not plan tables; reading them would make the user wait. */
+const mostCells = 200_000;
+/** More headers than that are a list of words, not of tables. */
+const mostHeaders = 300;
+
+interface Candidate { readonly row: number; readonly column: number; readonly isNamed: boolean }
+
+/** Cells that may head a column of indicators, from top to bottom; a row without one is asked for its plan words. */
+function candidatesIn(view: SheetView): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let row = view.top; row < view.bottom && candidates.length < mostHeaders; row += 1) {
+    const before = candidates.length;
+    for (let column = view.left; column < view.right; column += 1) {
+      const kind = cellSense(view, row, column)?.kind;
+      if (kind === 'name' || kind === 'weakName') candidates.push({ row, column, isNamed: true });
+    }
+    const unnamed = candidates.length === before ? unnamedColumn(view, row) : undefined;
+    if (unnamed !== undefined) candidates.push({ row, column: unnamed, isNamed: false });
+  }
+  return candidates;
+}
+
+const holds = ({ row, column, rows, columns }: Area, at: { readonly row: number; readonly column: number }): boolean =>
+  at.row >= row && at.row < row + rows && at.column >= column && at.column < column + columns;
+
+/** The row before which the next header in these columns stands. */
+function nextHeader(view: SheetView, band: HeaderBand, bands: readonly HeaderBand[]): number {
+  const tops = bands.filter(other => other.isNamed && other.top > band.bottom && other.nameColumn === band.nameColumn).map(other => other.top);
+  return Math.min(view.bottom, ...tops.filter(top => !repeats(view, band, top)));
+}
+
+/** After a page break the same words stand over the same columns. */
+function repeats(view: SheetView, band: HeaderBand, top: number): boolean {
+  for (let column = view.left; column < view.right; column += 1) if (view.plain(top, column) !== view.plain(band.top, column)) return false;
+  return true;
+}
+
+function floorFor(band: HeaderBand, areas: readonly Area[]): number {
+  return Math.max(0, ...areas.filter(area => area.row + area.rows <= band.top).map(area => area.row + area.rows));
+}
+
+function transposedIn(view: SheetView, areas: readonly Area[]): UnreadableTable[] {
+  const found: UnreadableTable[] = [];
+  for (let row = view.top; row < view.bottom; row += 1) for (let column = view.left; column < Math.min(view.right, view.left + 12); column += 1) {
+    if (!view.isOwn(row, column) || view.shown(row, column) === '' || areas.some(area => holds(area, { row, column })) || found.some(({ area }) => holds(area, { row, column }))) continue;
+    const refused = transposedAt(view, row, column, () => contextAbove(view, row, 0, column, view.right));
+    if (refused) found.push(refused);
+  }
+  return found;
+}
+
+/**
+ * Finds the plan-like tables of a sheet without changing a cell: several on a sheet, titles above, merged headers of up to
+ * three rows, groups, 其中, notes below. What headers and title do not settle is a doubt with a question; an area that
+ * looks like a plan table and cannot be read says why and what would help; other sheets yield nothing. `answers` settle
+ * doubts of earlier days. Linear in the cells, which are limited.
+ */
 export function findTables(sheet: SheetReading, answers: Answers = []): SheetFinds {
-  return sheet.values.length === 0 || answers.length < 0 ? { tables: [], unreadable: [] } : { tables: [], unreadable: [] };
+  const cells = sheet.values.length * sheet.values.reduce((most, row) => Math.max(most, row.length), 0);
+  if (cells > mostCells) {
+    const area = { row: sheet.row, column: sheet.column, rows: sheet.values.length, columns: Math.ceil(cells / sheet.values.length) };
+    return { tables: [], unreadable: [{ sheet: sheet.name, area, reason: text.tooLarge(cells, mostCells) }] };
+  }
+  const view = viewSheet(sheet);
+  const bands = candidatesIn(view).map(({ row, column, isNamed }) => bandAround(view, row, column, isNamed));
+  const tables: FoundTable[] = [];
+  const unreadable: UnreadableTable[] = [];
+  for (const band of bands) {
+    const areas = [...tables, ...unreadable].map(({ area }) => area);
+    if (areas.some(area => holds(area, { row: band.top, column: band.nameColumn }))) continue;
+    const attempt = readTableAt(view, band, { floor: floorFor(band, areas), until: nextHeader(view, band, bands) }, answers);
+    if (attempt && 'table' in attempt) tables.push(attempt.table);
+    else if (attempt) unreadable.push(attempt.unreadable);
+  }
+  return { tables, unreadable: [...unreadable, ...transposedIn(view, [...tables, ...unreadable].map(({ area }) => area))] };
 }

@@ -1,0 +1,117 @@
+/** Which rows below a header belong to its table, and the notes after them. */
+import { cellSense } from './bandSense';
+import { isBlankValue, isFigureLike } from './cellContent';
+import type { FoundColumn } from './foundTable';
+import type { HeaderBand } from './headerBand';
+import { isPlanSense } from './headerSense';
+import { unitInLine } from './tableContext';
+import { plainHeader } from './plainHeader';
+import { readRowName } from './rowName';
+import type { SheetView } from './sheetView';
+import { tokens } from './text/rowWords';
+import { tokens as headerTokens } from './text/headerWords';
+
+export interface BodyRow {
+  readonly row: number;
+  readonly isHeader: boolean;
+  /** Something stands in a figure column. */
+  readonly hasFigures: boolean;
+  /** The first text of the row, and of the names. */
+  readonly firstText: string;
+  readonly nameText: string;
+  /** One text over all columns. */
+  readonly isWide: boolean;
+}
+
+export interface Body { readonly rows: readonly BodyRow[]; readonly last: number; readonly notes: readonly string[] }
+
+const figureRoles: readonly string[] = ['base', 'previousTarget', 'target', 'actual', 'yearActual', 'planPeriodCumulative', 'annualAverage', 'change', 'measure', 'unknown'];
+export const isFigureColumn = (column: FoundColumn): boolean => figureRoles.includes(column.role);
+/** Rows without anything that part two tables rather than two groups. */
+const widestGap = 12;
+const mostNotes = 20;
+const longestName = 90;
+
+const isNote = (text: string): boolean => { const plain = plainHeader(text); return tokens.note.test(plain) || tokens.signature.test(plain); };
+
+function readRow(view: SheetView, row: number, columns: readonly FoundColumn[], names: readonly FoundColumn[]): BodyRow {
+  const [first, last] = [columns[0]?.column ?? 0, columns.at(-1)?.column ?? 0];
+  let firstText = '';
+  for (let column = first; column <= last && firstText === ''; column += 1) firstText = view.isOwn(row, column) ? view.shown(row, column) : '';
+  const figures = columns.filter(isFigureColumn);
+  const nameText = names.map(({ column }) => (view.isOwn(row, column) ? view.shown(row, column) : '')).filter(text => text !== '').join('');
+  const nameMerge = names[0] ? view.mergeAt(row, names[0].column) ?? view.mergeAt(row, first) : undefined;
+  return {
+    row, firstText, nameText, isHeader: false, hasFigures: figures.some(({ column }) => !isBlankValue(view.own(row, column))),
+    isWide: nameMerge !== undefined && figures.some(({ column }) => column < nameMerge.column + nameMerge.columns),
+  };
+}
+
+/** Another header: two or more cells that a header holds, names included, or the very words of ours. */
+function headerKind(view: SheetView, row: number, columns: readonly FoundColumn[]): 'same' | 'other' | undefined {
+  const cells = columns.filter(({ column }) => view.own(row, column) !== '');
+  if (cells.length < 2) return undefined;
+  const same = cells.filter(({ column, headers }) => headers.some(header => plainHeader(header) === view.plain(row, column)));
+  if (same.length === cells.length && cells.some(({ role }) => role === 'name' || isFigureColumn({ role } as FoundColumn))) return 'same';
+  const senses = cells.map(({ column }) => cellSense(view, row, column));
+  const isNamed = senses.some(sense => sense?.kind === 'name' || sense?.kind === 'weakName' || sense?.kind === 'number');
+  const written = cells.filter(({ column }, at) => isPlanSense(senses[at]) && typeof view.own(row, column) === 'string');
+  return isNamed && written.length > 0 && senses.every(sense => sense !== undefined) ? 'other' : undefined;
+}
+
+/** After a gap only rows that look like the table's own go on with it. */
+function goesOn(view: SheetView, entry: BodyRow, columns: readonly FoundColumn[]): boolean {
+  if (entry.nameText === '' || plainHeader(entry.nameText).length > longestName) return false;
+  const unit = columns.find(({ role }) => role === 'unit' || role === 'attribute');
+  return (entry.hasFigures && columns.some(column => isFigureColumn(column) && isFigureLike(view.own(entry.row, column.column)))) || (unit !== undefined && !isBlankValue(view.own(entry.row, unit.column)));
+}
+
+/** An indicator nobody has filled in yet still shows its unit or its number. */
+function isUnfilled({ nameText }: BodyRow): boolean {
+  const { name, unit, number, isChineseNumbered } = readRowName(nameText);
+  return name.length <= 30 && (unit !== undefined || (number !== undefined && !isChineseNumbered));
+}
+
+/** 一、 before the next rows, or a title before the next table? */
+const isHeading = (entry: BodyRow): boolean => tokens.chineseNumbering.test(plainHeader(entry.firstText)) && unitInLine(plainHeader(entry.firstText)) === '' && !headerTokens.name.test(plainHeader(entry.firstText));
+
+function notesFrom(view: SheetView, from: number, until: number, columns: readonly FoundColumn[], names: readonly FoundColumn[]): string[] {
+  const notes: string[] = [];
+  let isNoted = false;
+  for (let row = from; row < until && notes.length < mostNotes; row += 1) {
+    const entry = readRow(view, row, columns, names);
+    if (entry.firstText === '') { if (isNoted) break; continue; }
+    if (entry.hasFigures || headerKind(view, row, columns) !== undefined) break;
+    if (tokens.signature.test(plainHeader(entry.firstText))) break;
+    if (!isNoted && !tokens.note.test(plainHeader(entry.firstText))) break;
+    isNoted = true;
+    notes.push(entry.firstText);
+  }
+  return notes;
+}
+
+/**
+ * Goes down from the header. Blank rows, groups, and the header repeated after a page break belong to the table; notes,
+ * signatures, another header, or what follows a gap and looks different end it.
+ */
+export function scanBody(view: SheetView, band: HeaderBand, columns: readonly FoundColumn[], until: number): Body {
+  const names = columns.filter(({ role }) => role === 'name');
+  const rows: BodyRow[] = [];
+  let gap = 0;
+  let last = band.bottom;
+  for (let row = band.bottom + 1; row < until; row += 1) {
+    const entry = readRow(view, row, columns, names);
+    if (entry.firstText === '') { gap += 1; if (gap > widestGap) break; continue; }
+    const header = headerKind(view, row, columns);
+    if (header === 'other' || (!entry.hasFigures && isNote(entry.firstText))) break;
+    if (header === 'same') { rows.push({ ...entry, isHeader: true }); gap = 0; continue; }
+    if (gap > 0 && !goesOn(view, entry, columns) && !isHeading(entry)) {
+      const next = readRow(view, row + 1, columns, names);
+      if (row + 1 >= until || !goesOn(view, next, columns) || headerKind(view, row + 1, columns) !== undefined) break;
+    }
+    gap = 0;
+    rows.push(entry);
+    if (entry.hasFigures || goesOn(view, entry, columns) || isUnfilled(entry)) last = row;
+  }
+  return { rows, last, notes: notesFrom(view, last + 1, until, columns, names) };
+}

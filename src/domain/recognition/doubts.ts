@@ -1,0 +1,29 @@
+import { answerTo, type Answers } from './answers';
+import type { Choice, TableDoubt } from './foundTable';
+
+/** Collects what the sheet does not settle, and settles it where it was answered before. */
+export interface Doubts {
+  /** The answer given earlier, else the assumed one; then the question is kept. */
+  readonly ask: (doubt: TableDoubt) => { readonly answer: string; readonly isAnswered: boolean };
+  /** What was answered under a key, whatever is offered today. */
+  readonly given: (key: string) => string | undefined;
+  readonly open: () => readonly TableDoubt[];
+}
+
+export function collectDoubts(answers: Answers): Doubts {
+  const doubts = new Map<string, TableDoubt>();
+  return {
+    ask: doubt => {
+      const given = answerTo(answers, doubt.key, doubt.choices);
+      if (given === undefined && !doubts.has(doubt.key)) doubts.set(doubt.key, doubt);
+      return { answer: given ?? doubt.assumed, isAnswered: given !== undefined };
+    },
+    given: key => answers.filter(answer => answer.key === key).at(-1)?.answer,
+    open: () => [...doubts.values()].sort((one, other) => one.row - other.row || one.column - other.column),
+  };
+}
+
+/** Keys hold words of the sheet, cut so that an answer fits where answers are kept. */
+export const doubtKey = (...parts: readonly string[]): string => parts.map(part => part.slice(0, 80)).join('|');
+
+export const choicesOf = (labels: readonly (readonly [answer: string, label: string])[]): Choice[] => labels.map(([answer, label]) => ({ answer, label }));

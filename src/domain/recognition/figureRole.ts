@@ -1,0 +1,88 @@
+/** What a figure column holds, from its own words, the plan period and the title. */
+import { sure, unsure, type ColumnReading } from './columnReading';
+import { yearOf } from './findPeriod';
+import type { FoundPeriod } from './foundTable';
+import type { HeaderSense } from './headerSense';
+import type { TableContext } from './tableContext';
+import type { BodyColumn } from './tableExtent';
+import { tokens } from './text/headerWords';
+import { text } from './text/roleLabels';
+
+export interface FigureSurroundings {
+  readonly period: FoundPeriod | undefined;
+  readonly context: TableContext;
+  /** Some header names the goal of the plan's last year. */
+  readonly hasGoal: boolean;
+  /** Several years of the period say 完成 or nothing. */
+  readonly hasYears: boolean;
+}
+
+interface Asked extends FigureSurroundings { readonly sense: HeaderSense; readonly year: number | undefined; readonly words: string; readonly column: BodyColumn }
+
+function target({ sense, year, words, period }: Asked): ColumnReading {
+  if (sense.isPrevious) return sure('previousTarget', text.says(words, 'previousTarget', year), year);
+  const role = year !== undefined && period && year < period.start ? 'previousTarget' : 'target';
+  const isPlain = !sense.isMixed && sense.rest === '';
+  return (isPlain ? sure : unsure)(role, text.says(words, role, year), year);
+}
+
+function base({ year, words, period }: Asked): ColumnReading {
+  return (year === undefined || !period || year < period.start ? sure : unsure)('base', text.says(words, 'base', year), year);
+}
+
+/** A fact of a year: before the period its base or an older figure, within it a year's 完成数. */
+function fact({ year, words, period, hasYears }: Asked, isCertain: boolean): ColumnReading {
+  const give = isCertain ? sure : unsure;
+  if (year === undefined) return give('actual', text.says(words, 'actual'));
+  if (period && year === period.start - 1) return give('base', text.baseByYear(year), year);
+  if (period && year < period.start) return give('yearActual', text.before(year), year);
+  const role = hasYears ? 'yearActual' : 'actual';
+  return give(role, text.says(words, role, year), year);
+}
+
+function actual(asked: Asked): ColumnReading {
+  const { sense, year, words, period, hasGoal, column } = asked;
+  if (sense.isRange) return unsure('planPeriodCumulative', text.says(words, 'planPeriodCumulative', year), year);
+  if (sense.isEstimate && year !== undefined && year === period?.end && !hasGoal) return unsure('target', text.yearOnly(year, 'target'), year);
+  const isBare = year === undefined && column.stats.filled === 0;
+  return fact(asked, !sense.isMixed && sense.rest === '' && !isBare);
+}
+
+/** 累计 of the whole period is settled; of one year or of nothing it is not. */
+function cumulative({ sense, year, words }: Asked): ColumnReading {
+  const isWhole = sense.isRange || sense.isWholePeriod || (sense.plans.length > 0 && sense.years.length === 0);
+  return (isWhole ? sure : unsure)('planPeriodCumulative', text.says(words, 'planPeriodCumulative'), sense.years.length === 1 ? year : undefined);
+}
+
+/** A year and nothing else: the base before the period, the goal at its end, within it whatever the title says. */
+function dated(asked: Asked): ColumnReading {
+  const { sense, year, words, period, context, hasGoal } = asked;
+  if (sense.isRange) return unsure('planPeriodCumulative', text.planOnly(words, 'planPeriodCumulative'));
+  if (year === undefined) return unsure('unknown', text.untold(words));
+  if (sense.years.length === 0 && !tokens.atEnd.test(words)) return unsure(period && year < period.start ? 'previousTarget' : 'target', text.planOnly(words, 'target'), year);
+  const { speaksOf, isYearlyGoals } = context;
+  const isClear = sense.rest === '';
+  if (!period) return unsure('yearActual', text.yearOnly(year, 'yearActual'), year);
+  if (year < period.start) return fact(asked, isClear && (hasGoal || speaksOf !== 'unclear' || context.isPlanTitle));
+  if (isYearlyGoals && speaksOf === 'goals') return (isClear ? sure : unsure)('target', text.goalByTitle(year), year);
+  if (speaksOf === 'facts' && (hasGoal || year < period.end)) return (isClear ? sure : unsure)(asked.hasYears ? 'yearActual' : 'actual', text.factByTitle(year), year);
+  if (year >= period.end && !hasGoal) return (isClear && speaksOf === 'goals' ? sure : unsure)('target', text.targetByYear(year), year);
+  if (year > period.end) return (isClear && speaksOf === 'goals' ? sure : unsure)('target', text.yearOnly(year, 'target'), year);
+  return unsure('yearActual', text.yearOnly(year, 'yearActual'), year);
+}
+
+/** Reads one figure column; its header has a sense that promises figures. */
+export function figureRole(column: BodyColumn, sense: HeaderSense, surroundings: FigureSurroundings): ColumnReading {
+  const words = column.written.join('').replace(/\s/g, '');
+  const asked: Asked = { ...surroundings, sense, column, words, year: yearOf(sense) };
+  switch (sense.kind) {
+    case 'target': return target(asked);
+    case 'base': return base(asked);
+    case 'actual': return actual(asked);
+    case 'cumulative': return cumulative(asked);
+    case 'average': return sure('annualAverage', text.says(words, 'annualAverage'));
+    case 'change': return sure('change', text.says(words, 'change'));
+    case 'measure': return sure('measure', text.says(words, 'measure'));
+    default: return dated(asked);
+  }
+}

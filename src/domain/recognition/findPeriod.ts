@@ -1,0 +1,46 @@
+import type { HeaderSense } from './headerSense';
+import { planEnd, periodOfPlan, type TableContext } from './tableContext';
+import type { FoundPeriod } from './foundTable';
+import type { BodyColumn } from './tableExtent';
+
+/** The year a header speaks of: the one it names, the last of a range, or the last of its plan. */
+export function yearOf(sense: HeaderSense | undefined): number | undefined {
+  if (!sense) return undefined;
+  const year = sense.years.at(-1);
+  return year ?? (sense.plans.length > 0 ? planEnd(Math.max(...sense.plans)) : undefined);
+}
+
+const yearsOf = (columns: readonly BodyColumn[], ...kinds: readonly string[]): number[] =>
+  columns.flatMap(({ sense }) => (sense && kinds.includes(sense.kind) && !sense.isPrevious ? yearOf(sense) ?? [] : []));
+
+const isFifth = (year: number): boolean => year % 5 === 0;
+
+function periodTo(end: number, before: number): FoundPeriod {
+  const plan = isFifth(end) && end >= 2010 ? periodOfPlan((end - 2005) / 5) : undefined;
+  if (plan && plan.start > 0) return plan;
+  return { start: before > end - 5 && before < end ? before + 1 : end - 4, end };
+}
+
+/** Of several goals the plan's is the next fifth year after the base: 2025年 rather than 2035年, and rather than 2023年. */
+function endAmong(ends: readonly number[], before: number): number {
+  const later = ends.filter(end => end > before).sort((one, other) => one - other);
+  return later.find(isFifth) ?? later.at(-1) ?? Math.max(...ends);
+}
+
+/** 2020年 and 2025年 side by side, or five years from 2021年 on. */
+function periodOfDates(years: readonly number[]): FoundPeriod | undefined {
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  if (years.length < 2 || !isFifth(last) || last - first > 5 || last - first < 4) return undefined;
+  return periodTo(last, first);
+}
+
+/** Which plan period does the table speak of? Its headers say so, else its title, else the years it shows. */
+export function findPeriod(columns: readonly BodyColumn[], context: TableContext): FoundPeriod | undefined {
+  const goals = [...yearsOf(columns, 'target'), ...columns.flatMap(({ sense }) => (sense?.kind === 'dated' && sense.years.length === 0 ? yearOf(sense) ?? [] : []))];
+  const bases = yearsOf(columns, 'base');
+  const facts = bases.length > 0 ? bases : yearsOf(columns, 'actual', 'dated').filter(year => !goals.includes(year));
+  const before = facts.length > 0 ? Math.min(...facts) : 0;
+  if (context.period && (goals.length === 0 || goals.includes(context.period.end))) return context.period;
+  if (goals.length > 0) return periodTo(endAmong(goals, before), before);
+  return periodOfDates(yearsOf(columns, 'dated', 'base', 'actual'));
+}

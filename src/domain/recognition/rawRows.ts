@@ -1,0 +1,80 @@
+/** The rows of a body with what each says by itself, before they are held against each other. */
+import type { BodyRow } from './bodyScan';
+import type { FoundColumn } from './foundTable';
+import { isUnitText } from './readUnitText';
+import { readRowName, type RowName } from './rowName';
+import type { SheetView } from './sheetView';
+import { tokens } from './text/rowWords';
+
+export interface RawRow extends RowName {
+  readonly row: number;
+  readonly written: string;
+  readonly hasFigures: boolean;
+  readonly isHeader: boolean;
+  readonly isWide: boolean;
+  /** Written in a column of its own: '' where that cell is blank. */
+  readonly unitCell: string;
+  /** The unit's cell belongs to this row alone. */
+  readonly hasOwnUnitCell: boolean;
+  readonly attributeText: string;
+  readonly hasOwnAttribute: boolean;
+  readonly groupText: string;
+  readonly numberCell: string | undefined;
+  /** The name is merged with the row above: a second line of one indicator. */
+  readonly isSecondLine: boolean;
+}
+
+interface NameParts { readonly written: string; readonly upper: readonly string[]; readonly isSecondLine: boolean; readonly isOfWhich: boolean }
+
+/** The name of a row from one or more columns: 其中 | 高校毕业生, or 就业 | 城镇新增就业. */
+function nameParts(view: SheetView, row: number, names: readonly FoundColumn[]): NameParts {
+  const parts: { text: string; isOwn: boolean }[] = [];
+  const anchors = new Set<string>();
+  for (const { column } of names) {
+    const merge = view.mergeAt(row, column);
+    const anchor = merge ? `${merge.row} ${merge.column}` : `${row} ${column}`;
+    const text = view.shown(row, column);
+    if (text !== '' && !anchors.has(anchor)) parts.push({ text, isOwn: !merge || merge.row === row });
+    anchors.add(anchor);
+  }
+  const last = parts.at(-1);
+  if (!last) return { written: '', upper: [], isSecondLine: false, isOfWhich: false };
+  const before = parts.slice(0, -1);
+  const isOfWhich = before.some(({ text }) => tokens.ofWhichAlone.test(text.replace(/\s/g, '')));
+  return { written: last.text, isSecondLine: !last.isOwn, isOfWhich, upper: before.filter(({ text }) => !tokens.ofWhichAlone.test(text.replace(/\s/g, ''))).map(({ text }) => text) };
+}
+
+/** 〃 and 同上 repeat what stands above; a blank is a blank. */
+function repeated(view: SheetView, row: number, column: number): string {
+  let at = row;
+  while (at > view.top && tokens.ditto.test(view.shown(at, column).trim())) at -= 1;
+  return view.shown(at, column);
+}
+
+const textIn = (view: SheetView, row: number, column: FoundColumn | undefined): string => (column ? repeated(view, row, column.column).trim() : '');
+
+function numberIn(view: SheetView, row: number, column: FoundColumn | undefined): string | undefined {
+  const plain = column && view.isOwn(row, column.column) ? view.plain(row, column.column) : '';
+  if (tokens.circled.test(plain)) return readRowName(`${plain}x`).number;
+  return tokens.number.exec(plain)?.[1];
+}
+
+/** Reads what each row says, groups in columns of their own filled downwards. */
+export function readRawRows(view: SheetView, body: readonly BodyRow[], columns: readonly FoundColumn[]): RawRow[] {
+  const of = (role: FoundColumn['role']): FoundColumn | undefined => columns.find(column => column.role === role);
+  const [names, groups] = [columns.filter(({ role }) => role === 'name'), columns.filter(({ role }) => role === 'group')];
+  const above = new Map<number, string>();
+  return body.map(({ row, hasFigures, isHeader, isWide, firstText }): RawRow => {
+    const parts = nameParts(view, row, names);
+    for (const { column } of groups) { const text = view.shown(row, column); if (text !== '' && !isHeader) above.set(column, text); }
+    const written = parts.written === '' && !hasFigures ? firstText : parts.written;
+    const name = readRowName(written);
+    const [unit, attribute] = [of('unit'), of('attribute')];
+    const groupText = [...groups.map(({ column }) => above.get(column) ?? ''), ...parts.upper].map(text => text.replace(/\s+/g, '')).filter(text => text !== '').join(' ');
+    return {
+      ...name, isOfWhich: name.isOfWhich || parts.isOfWhich, row, written, hasFigures, isHeader, isWide, isSecondLine: parts.isSecondLine && hasFigures, groupText,
+      unitCell: textIn(view, row, unit), hasOwnUnitCell: unit !== undefined && view.own(row, unit.column) !== '' && isUnitText(view.plain(row, unit.column)),
+      attributeText: textIn(view, row, attribute), hasOwnAttribute: attribute !== undefined && view.own(row, attribute.column) !== '', numberCell: numberIn(view, row, of('number')),
+    };
+  });
+}

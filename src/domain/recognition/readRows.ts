@@ -1,0 +1,94 @@
+import type { Attribute } from '../plan/plan';
+import type { BodyRow } from './bodyScan';
+import { choicesOf, doubtKey, type Doubts } from './doubts';
+import type { FoundColumn, FoundRow } from './foundTable';
+import { plainHeader } from './plainHeader';
+import { readRawRows, type RawRow } from './rawRows';
+import { rowCells } from './rowCells';
+import { mayBeSplit, rowKinds, type RowKind } from './rowKinds';
+import { attributeIn, readRowName } from './rowName';
+import { rowParents, type RowParent } from './rowParents';
+import { unitOfRow } from './rowUnits';
+import type { SheetView } from './sheetView';
+import { text } from './text/rowReasons';
+import { tokens } from './text/rowWords';
+
+interface Gathered { readonly rows: readonly RawRow[]; readonly kinds: readonly RowKind[] }
+
+/** A name on two lines becomes one where the user says so; until then both rows carry the doubt. */
+function withoutSplits(rows: readonly RawRow[], kinds: readonly RowKind[], column: number, doubts: Doubts): Gathered {
+  const joined: RawRow[] = [...rows];
+  const settled: RowKind[] = [...kinds];
+  rows.forEach((row, at) => {
+    const next = rows[at + 1];
+    if (!next || !mayBeSplit(row, next, rows)) return;
+    const { answer, isAnswered } = doubts.ask({
+      key: doubtKey('split', row.name, next.name), row: row.row, column, question: text.joinQuestion(row.row + 1, row.written, next.written), assumed: 'one',
+      choices: choicesOf([['one', text.one], ['two', text.two]]),
+    });
+    if (answer !== 'one') return;
+    const name = readRowName(row.written.trimEnd() + next.written.trimStart());
+    joined[at + 1] = { ...next, ...name, written: row.written.trimEnd() + next.written.trimStart(), numberCell: row.numberCell };
+    settled[at] = { kind: 'note', reason: text.joined(next.row + 1), isSure: isAnswered };
+    settled[at + 1] = { kind: 'indicator', reason: text.joined(row.row + 1), isSure: isAnswered };
+  });
+  return { rows: joined, kinds: settled };
+}
+
+/** Pasted text tells nothing of merged cells: does a blank 属性 repeat the one above? Asked once a table. */
+function fillsDown(view: SheetView, rows: readonly RawRow[], kinds: readonly RowKind[], columns: readonly FoundColumn[], doubts: Doubts): boolean {
+  const column = columns.find(({ role }) => role === 'attribute');
+  const indicators = rows.filter((_, at) => kinds[at]?.kind === 'indicator');
+  const [first] = indicators;
+  const isGapped = indicators.some(row => row.attributeText !== '') && indicators.some(row => row.attributeText === '');
+  if (view.knowsMerges || !column || !first || !isGapped) return false;
+  const header = column.headers.join('').replace(/\s/g, '');
+  return doubts.ask({
+    key: doubtKey('fill', header), row: first.row, column: column.column, question: text.fillQuestion(header), assumed: 'blank',
+    choices: choicesOf([['same', text.same], ['blank', text.blank]]),
+  }).answer === 'same';
+}
+
+const groupAttribute = (group: string): Attribute | undefined => {
+  const plain = plainHeader(group);
+  return tokens.binding.test(plain) === tokens.anticipatory.test(plain) ? undefined : tokens.binding.test(plain) ? 'binding' : 'anticipatory';
+};
+
+interface Running { group: string; attributeText: string }
+
+const attributeOf = (row: RawRow, running: Running): Attribute | undefined =>
+  attributeIn(plainHeader(row.attributeText === '' ? running.attributeText : row.attributeText)) ?? row.attribute ?? groupAttribute(running.group) ?? groupAttribute(row.groupText);
+
+interface Reader { readonly view: SheetView; readonly columns: readonly FoundColumn[]; readonly unitAbove: string; readonly column: number; readonly doubts: Doubts; readonly hidden: ReadonlySet<number> }
+
+function foundRow({ view, columns, unitAbove, column, doubts, hidden }: Reader, row: RawRow, kind: RowKind, parent: RowParent, running: Running): FoundRow {
+  const isIndicator = kind.kind === 'indicator';
+  const unit = isIndicator ? unitOfRow(row, unitAbove, column, doubts) : { unit: '', name: row.name, isSure: true };
+  const cells = rowCells(view, row.row, columns, row.name, doubts);
+  const number = row.numberCell ?? row.number;
+  const attribute = isIndicator ? attributeOf(row, running) : undefined;
+  return {
+    row: row.row, kind: kind.kind, writtenName: row.written, name: unit.name, unit: unit.unit, cells: isIndicator ? cells.cells : columns.map(({ column: at }) => ({ value: view.own(row.row, at), numberFormat: 'General' })),
+    group: row.groupText === '' ? running.group : running.group === '' ? row.groupText : `${running.group} ${row.groupText}`,
+    isHidden: hidden.has(row.row), reason: parent.parent === undefined ? kind.reason : parent.reason, isSure: kind.isSure && unit.isSure && parent.isSure && (cells.isSure || !isIndicator),
+    ...(number === undefined ? {} : { number }), ...(attribute === undefined ? {} : { attribute }), ...(parent.parent === undefined ? {} : { parentRow: parent.parent }),
+  };
+}
+
+/** Reads the rows of a body: indicators with number, name, unit, group, 属性 and whole; headings; what is neither. */
+export function readRows(view: SheetView, body: readonly BodyRow[], columns: readonly FoundColumn[], unitAbove: string, doubts: Doubts): FoundRow[] {
+  const column = columns.find(({ role }) => role === 'name')?.column ?? 0;
+  const raw = readRawRows(view, body, columns);
+  const { rows, kinds } = withoutSplits(raw, rowKinds(raw, column, doubts), column, doubts);
+  const parents = rowParents(rows, kinds, column, doubts);
+  const fills = fillsDown(view, rows, kinds, columns, doubts);
+  const running: Running = { group: '', attributeText: '' };
+  const reader: Reader = { view, columns, unitAbove, column, doubts, hidden: new Set(view.sheet.hiddenRows ?? []) };
+  return rows.flatMap((row, at): FoundRow[] => {
+    const [kind, parent] = [kinds[at], parents[at]];
+    if (!kind || !parent) return [];
+    if (kind.kind === 'group') Object.assign(running, { group: row.written.replace(/\s+/g, ''), attributeText: '' });
+    if (fills && kind.kind === 'indicator' && row.attributeText !== '') running.attributeText = row.attributeText;
+    return [foundRow(reader, row, kind, parent, running)];
+  });
+}

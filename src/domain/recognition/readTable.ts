@@ -1,0 +1,47 @@
+import type { Answers } from './answers';
+import { scanBody } from './bodyScan';
+import { collectDoubts } from './doubts';
+import type { FoundTable, UnreadableTable } from './foundTable';
+import type { HeaderBand } from './headerBand';
+import { isPlanSense } from './headerSense';
+import { hasPlanFigures, isPlanLike } from './planEvidence';
+import { readRows } from './readRows';
+import { settleColumns } from './settleColumns';
+import type { SheetView } from './sheetView';
+import { contextAbove } from './tableContext';
+import { columnsUnder, type BodyColumn } from './tableExtent';
+import { askName } from './unnamedColumn';
+import { unreadableAs } from './unreadable';
+
+export type TableAttempt = { readonly table: FoundTable } | { readonly unreadable: UnreadableTable } | undefined;
+
+export interface Bounds {
+  /** First row that no earlier table has taken, and the row before which the next header stands. */
+  readonly floor: number;
+  readonly until: number;
+}
+
+const hasPlanHeaders = (columns: readonly BodyColumn[]): boolean => columns.some(({ sense }) => isPlanSense(sense));
+
+/** Tries to read a table at a header; undefined where there is none, a reason where there is one that cannot be read. */
+export function readTableAt(view: SheetView, band: HeaderBand, { floor, until }: Bounds, answers: Answers): TableAttempt {
+  const under = columnsUnder(view, band, until - 1);
+  const [first, last] = [under[0], under.at(-1)];
+  if (!first || !last) return undefined;
+  const context = contextAbove(view, band.top, floor, first.column, last.column + 1);
+  if (!hasPlanHeaders(under)) return unreadableAs(view, band, under, context);
+  const doubts = collectDoubts(answers);
+  const { columns, period } = settleColumns(view, band, under, context, doubts);
+  if (!hasPlanFigures(columns)) return undefined;
+  if (!band.isNamed && !askName(band, doubts)) return undefined;
+  const body = scanBody(view, band, columns, until);
+  const rows = readRows(view, body.rows.filter(({ row }) => row <= body.last), columns, context.unitAbove, doubts);
+  if (!rows.some(({ kind }) => kind === 'indicator') || !isPlanLike(band, under, rows, context)) return undefined;
+  const area = { row: band.top, column: first.column, rows: body.last - band.top + 1, columns: last.column - first.column + 1 };
+  return {
+    table: {
+      sheet: view.sheet.name, area, headerRows: band.bottom - band.top + 1, title: context.title, unitAbove: context.unitAbove, columns, rows, notes: body.notes,
+      doubts: doubts.open(), ...(period ? { period } : {}),
+    },
+  };
+}

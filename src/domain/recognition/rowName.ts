@@ -1,0 +1,94 @@
+import type { Attribute } from '../plan/plan';
+import { plainHeader, toSimplified } from './plainHeader';
+import { isUnitText } from './readUnitText';
+import { tokens } from './text/rowWords';
+
+/** What the cell of a name says besides the name. */
+export interface RowName {
+  readonly name: string;
+  readonly number: string | undefined;
+  readonly unit: string | undefined;
+  readonly attribute: Attribute | undefined;
+  /** 一、 （一）: the way headings are numbered. */
+  readonly isChineseNumbered: boolean;
+  /** （1） ① under 1． */
+  readonly isNested: boolean;
+  readonly isOfWhich: boolean;
+  /** White space before the first character. */
+  readonly indent: number;
+  /** A last bracket that may be a unit nobody here knows. */
+  readonly unclearUnit: string | undefined;
+}
+
+export function attributeIn(plain: string): Attribute | undefined {
+  if (!tokens.attribute.test(plain)) return undefined;
+  return tokens.binding.test(plain) ? 'binding' : tokens.anticipatory.test(plain) ? 'anticipatory' : undefined;
+}
+
+interface Head { readonly rest: string; readonly numbering: string; readonly isChineseNumbered: boolean; readonly isNested: boolean; readonly isOfWhich: boolean }
+
+/** Takes numbering and 其中 off the front, in whatever order they stand. */
+function withoutHead(plain: string): Head {
+  let head: Head = { rest: plain, numbering: '', isChineseNumbered: false, isNested: false, isOfWhich: false };
+  for (let step = 0; step < 4; step += 1) {
+    const { rest } = head;
+    const [chinese, arabic, ofWhich, dash] = [tokens.chineseNumbering, tokens.arabicNumbering, tokens.ofWhich, tokens.dashPart].map(token => token.exec(rest)?.[0]);
+    const taken = chinese ?? arabic ?? ofWhich ?? dash;
+    if (taken === undefined || taken.length >= rest.length) break;
+    head = {
+      rest: rest.slice(taken.length), numbering: head.numbering || (chinese ?? arabic ?? ''), isChineseNumbered: head.isChineseNumbered || chinese !== undefined,
+      isNested: head.isNested || (arabic !== undefined && tokens.nestedNumbering.test(rest)), isOfWhich: head.isOfWhich || ofWhich !== undefined,
+    };
+  }
+  return head;
+}
+
+/** 万人 of 万人, of 万人,累计 and of 五年累计,万人. */
+const unitOfBracket = (content: string): string | undefined => [content, ...content.split(tokens.separators)].find(part => isUnitText(part));
+const isUnclear = (content: string): boolean => content.length <= 6 && !/\d/.test(content) && !tokens.qualifier.test(content);
+
+interface Tail { readonly name: string; readonly unit: string | undefined; readonly attribute: Attribute | undefined; readonly unclearUnit: string | undefined }
+
+/** Takes unit, attribute and footnote marks off the end; other brackets belong to the name. */
+function withoutTail(plain: string): Tail {
+  let [rest, kept] = [plain, ''];
+  let attribute: Attribute | undefined;
+  for (let step = 0; step < 4; step += 1) {
+    rest = rest.replace(tokens.footnote, '');
+    const bracket = tokens.lastBracket.exec(rest);
+    const [before = '', content = ''] = bracket ? bracket.slice(1) : [];
+    if (!bracket || before === '') break;
+    const unit = unitOfBracket(content);
+    if (unit !== undefined) return { name: before.replace(tokens.footnote, '') + kept, unit, attribute, unclearUnit: undefined };
+    const said = attributeIn(content);
+    if (said === undefined && isUnclear(content) && kept === '') return { name: before, unit: undefined, attribute, unclearUnit: content };
+    attribute ??= said;
+    if (said === undefined) kept = rest.slice(before.length) + kept;
+    rest = before;
+  }
+  const comma = tokens.afterComma.exec(rest + kept);
+  if (comma?.[1] !== undefined && comma[2] !== undefined && isUnitText(comma[2])) return { name: comma[1], unit: comma[2], attribute, unclearUnit: undefined };
+  const isShare = rest.endsWith('%') && kept === '';
+  return { name: isShare ? rest.slice(0, -1) : rest + kept, unit: isShare ? '%' : undefined, attribute, unclearUnit: undefined };
+}
+
+/** 1． → 1, （2） → 2, ③ → 3, 一、 → 一. */
+function plainNumber(numbering: string): string | undefined {
+  if (numbering === '') return undefined;
+  const code = numbering.charCodeAt(0);
+  if (code >= 0x2460 && code <= 0x2473) return String(code - 0x245f);
+  if (code >= 0x2474 && code <= 0x2487) return String(code - 0x2473);
+  if (code >= 0x2488 && code <= 0x249b) return String(code - 0x2487);
+  return numbering.replace(/[()、)]|[.]$/g, '');
+}
+
+/** Reads a written name: 5．其中：农民工参加职业培训人次（万人次） → 5, 其中, 农民工参加职业培训人次, 万人次. */
+export function readRowName(written: string): RowName {
+  const spaced = tokens.spacedNumber.exec(toSimplified(written.trim()));
+  const head = withoutHead(plainHeader(spaced ? written.trim().slice(spaced[0].length) : written));
+  const { name, unit, attribute, unclearUnit } = withoutTail(head.rest);
+  return {
+    name, unit, attribute, unclearUnit, number: spaced?.[1] ?? plainNumber(head.numbering), isChineseNumbered: head.isChineseNumbered && !spaced,
+    isNested: head.isNested, isOfWhich: head.isOfWhich, indent: written.length - written.trimStart().length,
+  };
+}

@@ -1,0 +1,39 @@
+import { choicesOf, doubtKey, type Doubts } from './doubts';
+import type { RawRow } from './rawRows';
+import type { RowKind } from './rowKinds';
+import { text } from './text/rowReasons';
+
+export interface RowParent { readonly parent: number | undefined; readonly reason: string; readonly isSure: boolean }
+
+const alone: RowParent = { parent: undefined, reason: '', isSure: true };
+const hasNumber = (row: RawRow): boolean => row.numberCell !== undefined || row.number !== undefined;
+
+/** A row after 其中 without a word of its own: more parts, or the next indicator? Numbers and indents tell, else it is asked. */
+function following(row: RawRow, whole: RawRow, part: RawRow, column: number, doubts: Doubts): RowParent {
+  if (hasNumber(row) && hasNumber(whole) && !(hasNumber(part) && row.isNested)) return alone;
+  if (row.indent > whole.indent) return { parent: whole.row, reason: text.following, isSure: true };
+  if (hasNumber(whole) === hasNumber(row)) return alone;
+  const { answer, isAnswered } = doubts.ask({
+    key: doubtKey('part', row.name, whole.name), row: row.row, column, question: text.partQuestion(row.row + 1, row.written, whole.written), assumed: 'part',
+    choices: choicesOf([['part', text.part], ['own', text.own]]),
+  });
+  return { parent: answer === 'part' ? whole.row : undefined, reason: isAnswered ? text.answered : text.following, isSure: isAnswered };
+}
+
+/** The whole that each 其中 row is part of: the indicator before the first 其中. A heading ends it. */
+export function rowParents(rows: readonly RawRow[], kinds: readonly RowKind[], column: number, doubts: Doubts): RowParent[] {
+  let whole: RawRow | undefined;
+  let part: RawRow | undefined;
+  return rows.map((row, at): RowParent => {
+    const kind = kinds[at]?.kind;
+    if (kind === 'group' || kind === 'total') { whole = undefined; part = undefined; }
+    if (kind !== 'indicator') return alone;
+    if (row.isOfWhich) {
+      part = row;
+      return whole ? { parent: whole.row, reason: text.ofWhich, isSure: true } : alone;
+    }
+    const found = whole && part ? following(row, whole, part, column, doubts) : alone;
+    if (found.parent === undefined) { whole = row; part = undefined; }
+    return found;
+  });
+}

@@ -1,0 +1,91 @@
+/** What the lines above a table say of all of it: title, 计量单位, plan period, and whether it speaks of goals or of facts. */
+import { planOrdinals, readHeaderSense } from './headerSense';
+import { plainHeader } from './plainHeader';
+import type { SheetView } from './sheetView';
+import { tokens as rowTokens } from './text/rowWords';
+import { tokens } from './text/titleWords';
+import type { FoundPeriod } from './foundTable';
+import { planWord } from './text/headerWords';
+
+export interface TableContext {
+  readonly title: string;
+  readonly unitAbove: string;
+  readonly period: FoundPeriod | undefined;
+  /** `facts`: 完成情况, 监测. `goals`: 规划, 目标. */
+  readonly speaksOf: 'facts' | 'goals' | 'both' | 'unclear';
+  /** 分年度目标. */
+  readonly isYearlyGoals: boolean;
+  readonly isPlanTitle: boolean;
+}
+
+/** Lines above the header that can belong to the table. */
+const reach = 8;
+const longestTitle = 120;
+
+/** Own texts of a row, those over the table first. */
+function textsIn(view: SheetView, row: number, left: number, right: number): string[] {
+  const over: string[] = [];
+  const before: string[] = [];
+  for (let column = view.left; column < right; column += 1) {
+    const text = view.isOwn(row, column) ? view.shown(row, column) : '';
+    if (text !== '') (column >= left || (view.mergeAt(row, column)?.columns ?? 1) + column > left ? over : before).push(text);
+  }
+  return over.length > 0 ? over : before.slice(-1);
+}
+
+function linesAbove(view: SheetView, top: number, floor: number, left: number, right: number): string[] {
+  const lines: string[] = [];
+  for (let row = top - 1; row >= Math.max(view.top, floor, top - reach); row -= 1) {
+    const texts = textsIn(view, row, left, right);
+    // A row with several texts is another table's or a form's head, unless it is a line of labels.
+    if (texts.length > 0) lines.push(...texts);
+  }
+  return lines;
+}
+
+/** 单位：万人 and 计量单位：万人、% — but not 填报单位：某市. */
+export function unitInLine(plain: string): string {
+  const found = rowTokens.unitInLine.exec(plain);
+  if (!found) return '';
+  const before = plain.slice(0, found.index).at(-1);
+  return before === undefined || !/[\u4e00-\u9fff]/.test(before) ? (found[1] ?? '') : '';
+}
+
+function isTitleLine(plain: string): boolean {
+  return plain.length >= 3 && !rowTokens.formLine.test(plain) && !rowTokens.note.test(plain) && !rowTokens.signature.test(plain) && unitInLine(plain) === '' && !rowTokens.bracketed.test(plain);
+}
+
+function titleOf(lines: readonly string[]): string {
+  const candidates = lines.filter(line => line.length <= longestTitle && isTitleLine(plainHeader(line))).slice(0, 4);
+  return (candidates.find(line => tokens.plan.test(plainHeader(line))) ?? candidates[0] ?? '').replace(/\s*\n\s*/g, '');
+}
+
+/** The end of the plan of that number: 4 → 2025. */
+export const planEnd = (ordinal: number): number => 2005 + 5 * ordinal;
+export const periodOfPlan = (ordinal: number): FoundPeriod => ({ start: planEnd(ordinal) - 4, end: planEnd(ordinal), planName: planWord(ordinal) });
+
+function periodOf(texts: readonly string[]): FoundPeriod | undefined {
+  for (const text of texts) {
+    const plain = plainHeader(text).slice(0, longestTitle);
+    const ordinals = planOrdinals(plain);
+    if (ordinals.length > 0) return periodOfPlan(Math.max(...ordinals));
+    const sense = readHeaderSense(plain.slice(0, 48));
+    const [start, end] = sense?.isRange ? sense.years : [];
+    if (start !== undefined && end !== undefined && end - start >= 2 && end - start <= 5) return { start: end - start === 5 ? start + 1 : start, end };
+  }
+  return undefined;
+}
+
+/** Reads the lines between the previous table (`floor`) and the header. */
+export function contextAbove(view: SheetView, top: number, floor: number, left: number, right: number): TableContext {
+  const lines = linesAbove(view, top, floor, left, right);
+  const title = titleOf(lines);
+  const plain = plainHeader(title === '' ? view.sheet.name : title);
+  const [facts, goals] = [tokens.facts.test(plain), tokens.goals.test(plain)];
+  return {
+    title, unitAbove: lines.map(line => unitInLine(plainHeader(line))).find(unit => unit !== '') ?? '',
+    period: periodOf([title, ...lines, view.sheet.name]), isYearlyGoals: tokens.yearlyGoals.test(plain),
+    speaksOf: facts && goals && tokens.both.test(plain) ? 'both' : facts ? 'facts' : goals ? 'goals' : 'unclear',
+    isPlanTitle: tokens.plan.test(plain) || lines.some(line => planOrdinals(plainHeader(line)).length > 0),
+  };
+}

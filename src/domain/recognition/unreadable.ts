@@ -1,0 +1,49 @@
+import { isFigureLike } from './cellContent';
+import type { HeaderBand } from './headerBand';
+import { plainHeader } from './plainHeader';
+import { isUnitText } from './readUnitText';
+import type { SheetView } from './sheetView';
+import type { TableContext } from './tableContext';
+import type { BodyColumn } from './tableExtent';
+import type { UnreadableTable } from './foundTable';
+import { tokens as rowTokens } from './text/rowWords';
+import { tokens as titleTokens } from './text/titleWords';
+import { text } from './text/unreadable';
+
+interface Refused { readonly unreadable: UnreadableTable }
+
+function areaOf(view: SheetView, band: HeaderBand, columns: readonly BodyColumn[]): UnreadableTable['area'] {
+  const [first, last] = [columns[0]?.column ?? band.nameColumn, columns.at(-1)?.column ?? band.nameColumn];
+  let bottom = band.bottom;
+  for (let row = band.bottom + 1; row < view.bottom && view.shown(row, band.nameColumn) !== ''; row += 1) bottom = row;
+  return { row: band.top, column: first, rows: bottom - band.top + 1, columns: last - first + 1 };
+}
+
+const wordsOf = (columns: readonly BodyColumn[]): string => columns.map(({ written }) => written.join('').replace(/\s/g, '')).filter(words => words !== '').slice(0, 6).join('、');
+const isRegion = ({ written, stats }: BodyColumn): boolean => { const plain = plainHeader(written.join('')); return stats.figures > 0 && plain.length <= 10 && (rowTokens.region.test(plain) || rowTokens.wholeRegion.test(plain)); };
+
+/** A header that says 指标 and a title that speaks of a plan, but no column that says which figure it holds. */
+export function unreadableAs(view: SheetView, band: HeaderBand, columns: readonly BodyColumn[], context: TableContext): Refused | undefined {
+  const figures = columns.filter(({ stats }) => stats.figures > 1 && stats.figures * 2 > stats.filled);
+  const name = columns.find(({ column }) => column === band.nameColumn);
+  if (figures.length === 0 || name?.sense?.kind !== 'name') return undefined;
+  const regions = figures.filter(isRegion);
+  const title = plainHeader(context.title);
+  const speaksOfPlan = titleTokens.goals.test(title) && context.isPlanTitle;
+  if (regions.length >= 2) return { unreadable: { sheet: view.sheet.name, area: areaOf(view, band, columns), reason: text.regions(wordsOf(regions)) } };
+  return speaksOfPlan ? { unreadable: { sheet: view.sheet.name, area: areaOf(view, band, columns), reason: text.noFigures(wordsOf(columns)) } } : undefined;
+}
+
+/** 武汉, 宜昌 … or 2021年, 2022年 … down the first column and indicators across: told, not read. */
+export function transposedAt(view: SheetView, row: number, column: number, contextOf: () => TableContext): UnreadableTable | undefined {
+  if (!rowTokens.regionHeader.test(view.plain(row, column))) return undefined;
+  const headers: string[] = [];
+  for (let at = column + 1; at < view.right && view.shown(row, at) !== ''; at += 1) headers.push(view.plain(row, at));
+  const named = headers.filter(header => isUnitText(rowTokens.lastBracket.exec(header)?.[2] ?? '') || rowTokens.rateName.test(header) || titleTokens.goals.test(header));
+  const title = headers.length < 2 || named.length < 2 ? undefined : contextOf();
+  if (!(title?.isPlanTitle && titleTokens.plan.test(plainHeader(title.title)))) return undefined;
+  let bottom = row;
+  while (bottom + 1 < view.bottom && view.shown(bottom + 1, column) !== '') bottom += 1;
+  const hasFigures = bottom > row && isFigureLike(view.own(bottom, column + 1));
+  return hasFigures ? { sheet: view.sheet.name, area: { row, column, rows: bottom - row + 1, columns: headers.length + 1 }, reason: text.transposed(view.shown(row, column).replace(/\s/g, '')) } : undefined;
+}
