@@ -1,0 +1,41 @@
+/**
+ * Mutation testing of src/domain, room by room, each against its own tests: npm run mutation.
+ * `npm run mutation -- measures figure` takes these rooms, `--one-in 10` a fixed sample of a tenth of the functions.
+ * Prints the score: of the changes tried, how many some test noticed. The last one is in README.md beside this file.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '../..');
+const given = process.argv.slice(2);
+const sample = given.indexOf('--one-in');
+const oneIn = sample < 0 ? '1' : given.splice(sample, 2)[1];
+const rooms = given.length > 0 ? given : readdirSync(join(root, 'test/domain'), { withFileTypes: true }).filter(entry => entry.isDirectory()).map(entry => entry.name);
+
+const stryker = join(root, 'test/mutation/node_modules/@stryker-mutator/core/bin/stryker.js');
+if (!existsSync(stryker)) throw new Error('First: npm ci --prefix test/mutation');
+
+/** Counts by status over every file of a report. */
+function counts(report) {
+  const found = { Killed: 0, Timeout: 0, Survived: 0, NoCoverage: 0 };
+  for (const file of Object.values(report.files)) for (const mutant of file.mutants) if (mutant.status in found) found[mutant.status] += 1;
+  return found;
+}
+
+function row(name, { Killed, Timeout, Survived, NoCoverage }) {
+  const noticed = Killed + Timeout;
+  const tried = noticed + Survived + NoCoverage;
+  return `| ${name} | ${tried} | ${noticed} | ${Survived} | ${NoCoverage} | ${tried === 0 ? '—' : `${((noticed / tried) * 100).toFixed(1)} %`} |`;
+}
+
+const all = { Killed: 0, Timeout: 0, Survived: 0, NoCoverage: 0 };
+const rows = [];
+for (const room of rooms) {
+  const { status } = spawnSync(process.execPath, [stryker, 'run', 'test/mutation/stryker.config.mjs'], { cwd: root, stdio: 'inherit', env: { ...process.env, MUTATION_ROOM: room, MUTATION_ONE_IN: oneIn } });
+  if (status !== 0) throw new Error(`Stryker ended with ${status} in ${room}.`);
+  const found = counts(JSON.parse(readFileSync(join(root, `reports/mutation/${room}.json`), 'utf8')));
+  for (const key of Object.keys(all)) all[key] += found[key];
+  rows.push(row(room, found));
+  console.log([...rows, row('**all**', all)].join('\n'));
+}
