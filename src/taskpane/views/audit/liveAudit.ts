@@ -1,5 +1,6 @@
 import { batch } from '@preact/signals';
 import { words } from '../../language';
+import { startLiveClock } from './liveClock';
 import { audit, noteEdit, type AuditState } from './auditState';
 
 /** Rules that take longer than this would be felt while typing: then the switch goes off and says so. */
@@ -11,14 +12,17 @@ const retryMilliseconds = 200;
 async function auditQuietly(state: AuditState): Promise<void> {
   const last = state.report.value;
   if (!last) return;
+  const clock = startLiveClock();
   // Counted from when the workbook is read: Excel lets the reading wait while somebody types, however long.
   let began: number | undefined;
-  const isCancelled = (): boolean => { began ??= performance.now(); return state.report.value !== last; };
+  const isCancelled = (): boolean => { began ??= clock.read(); return state.report.value !== last; };
   const { judge } = await import(/* webpackChunkName: "pane-audit" */ './auditWorkbook');
   const fresh = await judge(state.session, last, { isCancelled, onSlice: () => undefined });
   if (fresh === 'cancelled' || state.report.value !== last) return;
+  const judged = clock.judged();
   batch(() => { state.report.value = fresh; state.isStale.value = false; });
-  if (performance.now() - (began ?? 0) > bearableMilliseconds) batch(() => { state.isLive.value = false; state.session.status.value = words.value.liveTooSlow; });
+  clock.shown();
+  if (judged - (began ?? judged) > bearableMilliseconds) batch(() => { state.isLive.value = false; state.session.status.value = words.value.liveTooSlow; });
 }
 
 /** One run at a time; edits during a run ask for one more. */
