@@ -1,5 +1,5 @@
 /** Names under which the last live run stands in the page's own performance entries, for whoever measures it. */
-const phases = ['hb-live-reading', 'hb-live-judging', 'hb-live-showing'] as const;
+type LivePhase = 'hb-live-reading' | 'hb-live-judging' | 'hb-live-showing';
 
 interface LiveClock {
   /** The workbook has been read. Gives the time on the page's clock, as the others do. */
@@ -13,7 +13,7 @@ interface LiveClock {
 /** Times one live run from the moment of quiet: reading (most of it Excel's), judging and showing. Only the last run is kept. */
 export function startLiveClock(): LiveClock {
   let from = performance.now();
-  const pass = (phase: (typeof phases)[number]): number => {
+  const pass = (phase: LivePhase): number => {
     const now = performance.now();
     performance.clearMeasures(phase);
     performance.measure(phase, { start: from, end: now });
