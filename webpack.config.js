@@ -22,7 +22,7 @@ const panePage = (filename, officeScripts, contentSecurityPolicy) =>
 /** What the pane fetches later is named pane-…; the numbered rest belongs to the workbench's engine and never to a release without it. */
 const isLaterPart = chunk => String(chunk.name ?? '').startsWith('pane-');
 
-const configuration = ({ contentSecurityPolicy, workbenchPolicy }, { noticePlugin }, argv) => ({
+const configuration = ({ contentSecurityPolicy, workbenchPolicy }, { noticePlugin }, { helpPlugin }, argv) => ({
   mode: argv.mode ?? 'production',
   target: ['web', 'es2020'],
   devtool: argv.mode === 'development' ? 'source-map' : false,
@@ -60,7 +60,8 @@ const configuration = ({ contentSecurityPolicy, workbenchPolicy }, { noticePlugi
   performance: { hints: false },
   plugins: [
     ...(functionFiles.length ? [new CustomFunctionsMetadata({ output: 'functions.json', input: functionFiles }), new FunctionMetadataLanguages()] : []),
-    new Css(),
+    new Css({ chunkFilename: '[name].css?[contenthash]' }),
+    helpPlugin(root('docs'), root('src/delivery/help.css')),
     noticePlugin(['@microsoft/office-js', 'office-ui-fabric-core', '@fluentui/tokens'].map(name => root('node_modules', name))),
     panePage('taskpane.html', ['office/office.js'], contentSecurityPolicy()),
     panePage('workbench-taskpane.html', ['office/excel-web-16.00.js', 'workbench-office.js'], contentSecurityPolicy()),
@@ -77,4 +78,4 @@ const configuration = ({ contentSecurityPolicy, workbenchPolicy }, { noticePlugi
   ],
 });
 
-module.exports = async (_env, argv) => configuration(await import('./src/delivery/contentSecurity.mjs'), await import('./src/delivery/noticePlugin.mjs'), argv);
+module.exports = async (_env, argv) => configuration(await import('./src/delivery/contentSecurity.mjs'), await import('./src/delivery/noticePlugin.mjs'), await import('./src/delivery/helpPlugin.mjs'), argv);

@@ -1,7 +1,9 @@
 import { isProblem } from '../domain/figure';
 import { isAbsence } from '../domain/measures';
 import type { Plan } from '../domain/plan/plan';
-import { defaultSettings, runRules } from '../domain/rules';
+import { figureRules } from '../domain/rules/figureRules';
+import { defaultSettings } from '../domain/rules/rule';
+import { finish, stepsOf } from '../domain/rules/runRules';
 import { plans } from '../plans';
 import { figureAt, inputOf } from './cells';
 import { checkTable } from './checkTable';
@@ -12,9 +14,6 @@ import { readAsOf } from './readPeriod';
 import { readPlan } from './readPlan';
 import { argumentText, checkTokens, functionText } from './text';
 import { toExcelError } from './toExcelError';
-
-/** Rules about the layout of a table do not speak of a figure. */
-const LAYOUT_FAMILY = /^HB8/;
 
 function isBlank(cell: unknown): boolean {
   const figure = figureAt(cell);
@@ -29,8 +28,8 @@ function findingOf(plan: Plan, actuals: readonly unknown[], name: unknown, asOf:
   if (day !== undefined && isAbsence(day)) return day;
   if (actuals.every(isBlank)) return functionText.notFilled;
   const table = checkTable(plan, indicator, actuals.map(inputOf), inputOf(asOf), argumentText.actual);
-  const { findings } = runRules({ sheets: [table.sheet], tables: [table] }, [...plans().filter((other) => other.id !== plan.id), plan], defaultSettings);
-  const first = findings.find((finding) => !LAYOUT_FAMILY.test(finding.code));
+  const sources = [...plans().filter((other) => other.id !== plan.id), plan];
+  const { findings: [first] } = finish(stepsOf(figureRules, { sheets: [table.sheet], tables: [table] }, sources, defaultSettings));
   return first === undefined ? wordsAmong(actuals) : first.message.replace(checkTokens.addresses, '');
 }
 

@@ -1,7 +1,7 @@
 import { words } from './language';
 import { Footer } from './parts/Footer';
 import { panelId, tabId, Tabs } from './parts/Tabs';
-import { AuditView, HandbookView, SendingView } from './laterViews';
+import { AuditView, HandbookView, HelpView, SendingView } from './laterViews';
 import type { Pane } from './pane';
 import { auditAgain } from './views/audit/auditState';
 import { refreshSending } from './views/sending/sendingState';
@@ -15,12 +15,12 @@ export function App({ pane }: { readonly pane: Pane }) {
       <main class="frame">
         <h1 class="unseen">{words.value.appName}</h1>
         <Tabs session={pane.session} />
-        <div class="view" key={view} id={panelId(view)} role="tabpanel" aria-labelledby={tabId(view)}>
+        {pane.session.help.value ? <div class="view" key="help" role="region" aria-label={words.value.help}><HelpView session={pane.session} /></div> : <div class="view" key={view} id={panelId(view)} role="tabpanel" aria-labelledby={tabId(view)}>
           {view === 'templates' && <TemplatesView state={pane.templates} />}
           {view === 'audit' && <AuditView state={pane.audit} />}
           {view === 'handbook' && <HandbookView state={pane.handbook} />}
           {view === 'sending' && <SendingView state={pane.sending} />}
-        </div>
+        </div>}
       </main>
       <Footer session={pane.session} onUndone={() => void auditAgain(pane.audit).then(() => refreshSending(pane.sending))} />
     </>

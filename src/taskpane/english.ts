@@ -7,6 +7,12 @@ export const english: Words = {
   templatesTab: 'Templates',
   auditTab: 'Check',
   handbookTab: 'Functions',
+  help: 'Help',
+  helpInChinese: 'The documents are written in Chinese.',
+  searchHelp: 'Search headings, rule codes, functions',
+  helpForUsers: 'For users',
+  helpForMaintainers: 'For administrators and developers',
+  rulePage: 'Open the handbook',
   connecting: 'Connecting to Excel…',
 
   outsideTitle: 'Please open in Excel',

@@ -6,11 +6,14 @@ const fetches = {
   audit: async () => (await import(/* webpackChunkName: "pane-audit" */ './views/audit/AuditView')).AuditView,
   handbook: async () => (await import(/* webpackChunkName: "pane-handbook" */ './views/handbook/HandbookView')).HandbookView,
   sending: async () => (await import(/* webpackChunkName: "pane-sending" */ './views/sending/SendingView')).SendingView,
+  help: async () => (await import(/* webpackChunkName: "pane-help" */ './views/help/HelpView')).HelpView,
 };
+const fetchDocuments = async (): Promise<void> => (await import(/* webpackChunkName: "pane-help" */ './views/help/documents')).fetchAll();
 
 export const AuditView = lazily(fetches.audit);
 export const HandbookView = lazily(fetches.handbook);
 export const SendingView = lazily(fetches.sending);
+export const HelpView = lazily(fetches.help);
 
 /** Milliseconds after which what is not yet fetched is fetched even on a busy machine. */
 const patience = 4000;
@@ -19,7 +22,7 @@ const patience = 4000;
  * Fetches everything that may be wanted, one after another, while nothing else is to be done: later clicks answer at once,
  * and a server that is gone by then is not missed. What cannot be fetched now is tried again when it is wanted.
  */
-export function fetchAhead(wanted: readonly (() => Promise<unknown>)[] = [...laterCode, ...Object.values(fetches)]): void {
+export function fetchAhead(wanted: readonly (() => Promise<unknown>)[] = [...laterCode, ...Object.values(fetches), fetchDocuments]): void {
   const [first, ...others] = wanted;
   if (first) requestIdleCallback(() => { void first().catch(() => undefined).finally(() => { fetchAhead(others); }); }, { timeout: patience });
 }

@@ -9,6 +9,7 @@ import { fetchAhead } from './laterViews';
 import { createPane, type Pane } from './pane';
 import { Connecting, NotStarted, Outside, TooOld } from './parts/Placemat';
 import { describeTrouble } from './session/describeTrouble';
+import { openView } from './session/help';
 import type { ViewName } from './session/viewName';
 import { audit } from './views/audit/auditState';
 import { followEdit } from './views/audit/liveAudit';
@@ -21,7 +22,7 @@ const conversions = { previewFormulas: 'formulas', previewValues: 'values', prev
 /** A ribbon command asks the open pane for work. */
 function answerCommands(pane: Pane): void {
   const answer = (request: PaneRequest, view: ViewName, work: () => Promise<void>): void => {
-    onPaneRequest(request, () => { pane.session.view.value = view; void work(); });
+    onPaneRequest(request, () => { openView(pane.session, view); void work(); });
   };
   answer('auditActiveSheet', 'audit', () => audit(pane.audit, 'sheet'));
   answer('checkSending', 'sending', () => checkSending(pane.sending));

@@ -5,6 +5,12 @@ export const chinese = {
   templatesTab: '模板',
   auditTab: '审核',
   handbookTab: '函数',
+  help: '帮助',
+  helpInChinese: '',
+  searchHelp: '搜索标题、规则编号、函数名',
+  helpForUsers: '使用',
+  helpForMaintainers: '管理和开发',
+  rulePage: '看规则手册',
   connecting: '正在连接 Excel…',
 
   outsideTitle: '请在 Excel 中打开',

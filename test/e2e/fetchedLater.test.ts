@@ -48,7 +48,7 @@ describe('what the pane fetches later', () => {
   });
 
   test('leaves words and a second try where it does not come, never an empty view', async () => {
-    workbench = await openWorkbench({ prepare: page => page.route(later, route => route.abort()) });
+    workbench = await openWorkbench({ prepare: async page => { await page.route(later, route => route.abort()); } });
     const { pane, page } = workbench;
     await pane.locator('.entry__head', { hasText: '专栏2' }).first().click();
     await button(pane, '插入').click();
@@ -67,13 +67,13 @@ describe('what the pane fetches later', () => {
   });
 
   test('leaves Chinese where the English words do not come', async () => {
-    workbench = await openWorkbench({ search: '?lang=en-US', prepare: page => page.route(/pane-english/, route => route.abort()) });
+    workbench = await openWorkbench({ search: '?lang=en-US', prepare: async page => { await page.route(/pane-english/, route => route.abort()); } });
     await tab(workbench.pane, '模板').waitFor(wait);
     expect(await workbench.pane.evaluate(() => document.documentElement.lang)).toBe('zh-CN');
   });
 
   test('does not hold the custom functions up', async () => {
-    workbench = await openWorkbench({ prepare: page => page.route(later, route => route.abort()) });
+    workbench = await openWorkbench({ prepare: async page => { await page.route(later, route => route.abort()); } });
     await workbench.clickCell('示例', 'J20');
     await workbench.type('=HB.CHECK("（442）","城镇新增就业人数")');
     const end = Date.now() + wait.timeout;

@@ -4,6 +4,7 @@ import dismiss from '@fluentui/svg-icons/icons/dismiss_16_regular.svg';
 import done from '@fluentui/svg-icons/icons/checkmark_circle_20_filled.svg';
 import error from '@fluentui/svg-icons/icons/error_circle_16_filled.svg';
 import formula from '@fluentui/svg-icons/icons/math_formula_16_regular.svg';
+import help from '@fluentui/svg-icons/icons/question_circle_16_regular.svg';
 import hint from '@fluentui/svg-icons/icons/info_16_filled.svg';
 import outside from '@fluentui/svg-icons/icons/plug_disconnected_48_regular.svg';
 import query from '@fluentui/svg-icons/icons/question_circle_16_filled.svg';
@@ -16,5 +17,5 @@ import audit from '@fluentui/svg-icons/icons/clipboard_task_16_regular.svg';
 import undo from '@fluentui/svg-icons/icons/arrow_undo_16_regular.svg';
 
 /** Fluent icons as inline SVG text: no font, no request, coloured by `currentColor`. */
-export const icons = { back, chevron, dismiss, done, error, formula, hint, outside, query, search, send, settings, shield, table, audit, undo } as const;
+export const icons = { back, chevron, dismiss, done, error, formula, help, hint, outside, query, search, send, settings, shield, table, audit, undo } as const;
 export type IconName = keyof typeof icons;

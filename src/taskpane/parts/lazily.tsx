@@ -18,7 +18,8 @@ export function lazily<Props extends object>(fetchView: () => Promise<FunctionCo
   };
 }
 
-function NotFetched({ onAgain }: { readonly onAgain: () => void }) {
+/** In place of what could not be fetched: words and a second try. */
+export function NotFetched({ onAgain }: { readonly onAgain: () => void }) {
   return (
     <div class="bar bar--error" role="alert"><div class="bar__body"><p>{words.value.viewNotFetched}</p>
       <button class="button button--small" type="button" onClick={onAgain}>{words.value.tryAgain}</button></div></div>

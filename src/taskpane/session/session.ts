@@ -1,5 +1,6 @@
 import { signal, type Signal } from '@preact/signals';
 import type { WorkbookPort } from '../../excel/port';
+import type { HelpPlace } from './help';
 import type { ViewName } from './viewName';
 
 /** What went wrong, in the user's words, with what a maintainer would ask for. */
@@ -12,6 +13,8 @@ export interface Running { readonly label: string; readonly share?: number; read
 export interface Session {
   readonly port: WorkbookPort;
   readonly view: Signal<ViewName>;
+  /** Where 帮助 stands open over the view; undefined while it is closed. */
+  readonly help: Signal<HelpPlace | undefined>;
   readonly running: Signal<Running | undefined>;
   /** True once the work under way has taken half a second: then progress is shown. */
   readonly isSlow: Signal<boolean>;
@@ -30,6 +33,7 @@ export function createSession(port: WorkbookPort): Session {
   return {
     port,
     view: signal<ViewName>('templates'),
+    help: signal<HelpPlace | undefined>(undefined),
     running: signal<Running | undefined>(undefined),
     isSlow: signal(false),
     status: signal(''),

@@ -1,0 +1,26 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentsOf, helpPages, wholePage } from './helpPages.mjs';
+
+/** Writes help/: the documents as pages, the list of their headings, their pictures and a style sheet for reading them outside the pane. */
+export function helpPlugin(docs, styleSheet) {
+  return {
+    apply(compiler) {
+      const { sources, Compilation, WebpackError } = compiler.webpack;
+      compiler.hooks.thisCompilation.tap('help', compilation => {
+        compilation.contextDependencies.add(docs);
+        compilation.hooks.processAssets.tap({ name: 'help', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, () => {
+          const emit = (name, content) => compilation.emitAsset(`help/${name}`, new sources.RawSource(content), { minimized: true });
+          try {
+            const pages = helpPages(docs);
+            for (const page of pages) emit(`${page.name}.html`, wholePage(page));
+            emit('contents.json', JSON.stringify(contentsOf(pages)));
+            emit('help.css', readFileSync(styleSheet, 'utf8'));
+            const shown = new Set(pages.flatMap(page => [...page.html.matchAll(/src="images\/([^"]+)"/g)].map(match => match[1])));
+            for (const name of readdirSync(join(docs, 'images'))) if (shown.has(name)) emit(`images/${name}`, readFileSync(join(docs, 'images', name)));
+          } catch (error) { compilation.errors.push(new WebpackError(error.message)); }
+        });
+      });
+    },
+  };
+}
