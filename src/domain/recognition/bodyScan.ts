@@ -72,6 +72,9 @@ function isUnfilled({ nameText }: BodyRow): boolean {
   return name.length <= 30 && (unit !== undefined || (number !== undefined && !isChineseNumbered));
 }
 
+/** 续表 and 单位：万人 between the pages of a table. */
+const isLabelLine = ({ firstText }: BodyRow): boolean => tokens.formLine.test(plainHeader(firstText)) || unitInLine(plainHeader(firstText)) !== '';
+
 /** 一、 before the next rows, or a title before the next table? */
 const isHeading = (entry: BodyRow): boolean => tokens.chineseNumbering.test(plainHeader(entry.firstText)) && unitInLine(plainHeader(entry.firstText)) === '' && !headerTokens.name.test(plainHeader(entry.firstText));
 
@@ -102,6 +105,7 @@ export function scanBody(view: SheetView, band: HeaderBand, columns: readonly Fo
   for (let row = band.bottom + 1; row < until; row += 1) {
     const entry = readRow(view, row, columns, names);
     if (entry.firstText === '') { gap += 1; if (gap > widestGap) break; continue; }
+    if (!entry.hasFigures && isLabelLine(entry)) continue;
     const header = headerKind(view, row, columns);
     if (header === 'other' || (!entry.hasFigures && isNote(entry.firstText))) break;
     if (header === 'same') { rows.push({ ...entry, isHeader: true }); gap = 0; continue; }

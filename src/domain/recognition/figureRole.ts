@@ -66,7 +66,7 @@ function dated(asked: Asked): ColumnReading {
   if (year < period.start) return fact(asked, isClear && (hasGoal || speaksOf !== 'unclear' || context.isPlanTitle));
   if (isYearlyGoals && speaksOf === 'goals') return (isClear ? sure : unsure)('target', text.goalByTitle(year), year);
   if (speaksOf === 'facts' && (hasGoal || year < period.end)) return (isClear ? sure : unsure)(asked.hasYears ? 'yearActual' : 'actual', text.factByTitle(year), year);
-  if (year >= period.end && !hasGoal) return (isClear && speaksOf === 'goals' ? sure : unsure)('target', text.targetByYear(year), year);
+  if (year >= period.end && !hasGoal) return (isClear && speaksOf === 'goals' && !asked.hasYears ? sure : unsure)('target', text.targetByYear(year), year);
   if (year > period.end) return (isClear && speaksOf === 'goals' ? sure : unsure)('target', text.yearOnly(year, 'target'), year);
   return unsure('yearActual', text.yearOnly(year, 'yearActual'), year);
 }

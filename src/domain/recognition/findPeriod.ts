@@ -29,16 +29,17 @@ function endAmong(ends: readonly number[], before: number): number {
 
 /** 2020年 and 2025年 side by side, or five years from 2021年 on. */
 function periodOfDates(years: readonly number[]): FoundPeriod | undefined {
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  if (years.length < 2 || !isFifth(last) || last - first > 5 || last - first < 4) return undefined;
-  return periodTo(last, first);
+  const [first = 0, second = 0, third] = [...new Set(years)].sort((one, other) => one - other);
+  if (isFifth(first) && second === first + 5 && (third === undefined || third >= second + 10)) return periodTo(second, first);
+  const last = Math.max(...years);
+  return years.length > 1 && isFifth(last) && last - first <= 5 && last - first >= 4 ? periodTo(last, first) : undefined;
 }
 
 /** Which plan period does the table speak of? Its headers say so, else its title, else the years it shows. */
 export function findPeriod(columns: readonly BodyColumn[], context: TableContext): FoundPeriod | undefined {
   const goals = [...yearsOf(columns, 'target'), ...columns.flatMap(({ sense }) => (sense?.kind === 'dated' && sense.years.length === 0 ? yearOf(sense) ?? [] : []))];
   const bases = yearsOf(columns, 'base');
-  const facts = bases.length > 0 ? bases : yearsOf(columns, 'actual', 'dated').filter(year => !goals.includes(year));
+  const facts = bases.length > 0 ? bases : [...yearsOf(columns, 'actual'), ...yearsOf(columns, 'dated').filter(year => !goals.includes(year))];
   const before = facts.length > 0 ? Math.min(...facts) : 0;
   if (context.period && (goals.length === 0 || goals.includes(context.period.end))) return context.period;
   if (goals.length > 0) return periodTo(endAmong(goals, before), before);

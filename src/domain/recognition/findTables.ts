@@ -1,7 +1,8 @@
 import type { Answers } from './answers';
 import { cellSense } from './bandSense';
+import { columnStats } from './columnStats';
 import type { FoundTable, SheetFinds, UnreadableTable } from './foundTable';
-import { bandAround, type HeaderBand } from './headerBand';
+import { bandAround, cellsRightOf, type HeaderBand } from './headerBand';
 import { readTableAt } from './readTable';
 import type { SheetReading } from './sheetReading';
 import { viewSheet, type SheetView } from './sheetView';
@@ -18,6 +19,13 @@ const mostHeaders = 300;
 
 interface Candidate { readonly row: number; readonly column: number; readonly isNamed: boolean }
 
+/** 主要目标 may head the names or the goals themselves. */
+function holdsTexts(view: SheetView, row: number, column: number): boolean {
+  if (cellsRightOf(view, row, view.left).length < 2) return false;
+  const stats = columnStats(view, row + 1, row + 40, column);
+  return stats.texts > stats.figures;
+}
+
 /** Cells that may head a column of indicators, from top to bottom; a row without one is asked for its plan words. */
 function candidatesIn(view: SheetView): Candidate[] {
   const candidates: Candidate[] = [];
@@ -25,7 +33,7 @@ function candidatesIn(view: SheetView): Candidate[] {
     const before = candidates.length;
     for (let column = view.left; column < view.right; column += 1) {
       const kind = cellSense(view, row, column)?.kind;
-      if (kind === 'name' || kind === 'weakName') candidates.push({ row, column, isNamed: true });
+      if (kind === 'name' || (kind === 'weakName' && holdsTexts(view, row, column))) candidates.push({ row, column, isNamed: true });
     }
     const unnamed = candidates.length === before ? unnamedColumn(view, row) : undefined;
     if (unnamed !== undefined) candidates.push({ row, column: unnamed, isNamed: false });

@@ -32,7 +32,7 @@ const latest = 2100;
 
 /** 二〇二五年 → 2025年. */
 const arabicYears = (text: string): string => text.replace(tokens.chineseYear, written =>
-  [...written.replace(tokens.zeros, '〇')].map((digit, at) => (at === 3 && digit === '十' ? '0' : String(Math.max(0, tokens.chineseDigits.indexOf(digit))))).join(''));
+  [...written.replace(tokens.zeros, tokens.zero)].map(digit => String(Math.max(0, tokens.chineseDigits.indexOf(digit)))).join(''));
 
 interface FoundYear { readonly year: number; readonly start: number; readonly end: number }
 

@@ -33,7 +33,8 @@ function nameParts(view: SheetView, row: number, names: readonly FoundColumn[]):
   for (const { column } of names) {
     const merge = view.mergeAt(row, column);
     const anchor = merge ? `${merge.row} ${merge.column}` : `${row} ${column}`;
-    const text = view.shown(row, column);
+    const seen = view.seen(row, column);
+    const text = typeof seen === 'string' && seen.trim() !== '' ? seen : view.shown(row, column);
     if (text !== '' && !anchors.has(anchor)) parts.push({ text, isOwn: !merge || merge.row === row });
     anchors.add(anchor);
   }

@@ -14,6 +14,7 @@ function isPlainUnit(text: string): boolean {
 export function isUnitText(text: string): boolean {
   if (text === '' || text.length > longestUnit) return false;
   if (readUnit(text) !== undefined) return true;
+  if (tokens.perMany.test(text)) return true;
   const parts = text.split(/[/／]/);
   return parts.length <= 3 && parts.every((part, at) => isPlainUnit(part) || (at > 0 && /^\d{0,4}/.test(part) && isPlainUnit(part.replace(/^\d{1,5}/, ''))));
 }

@@ -25,7 +25,12 @@ function nameRole(column: BodyColumn, band: HeaderBand, names: readonly BodyColu
   return sure('group', text.says(wordsOf(column), 'group'));
 }
 
-function surroundingsOf(columns: readonly BodyColumn[], context: TableContext): FigureSurroundings {
+/** 主要指标 alone may head statistics; with 约束性 and 预期性 beside the figures it heads goals. */
+const withAttributes = (columns: readonly BodyColumn[], context: TableContext): TableContext =>
+  context.speaksOf === 'unclear' && context.isPlanTitle && columns.some(({ stats }) => stats.attributes > 0) ? { ...context, speaksOf: 'goals' } : context;
+
+function surroundingsOf(columns: readonly BodyColumn[], said: TableContext): FigureSurroundings {
+  const context = withAttributes(columns, said);
   const period = findPeriod(columns, context);
   const within = columns.filter(({ sense }) => {
     const year = yearOf(sense);

@@ -36,7 +36,7 @@ export function structuralRole(column: BodyColumn, isLeft: boolean): ColumnReadi
     case 'foreign': return sure('unknown', text.foreign);
     case 'others': return sure('unknown', text.others);
     case 'monthly': return sure('unknown', text.monthly);
-    case 'name': case 'weakName': return sure('remark', text.wordsOnly);
+    case 'name': case 'weakName': return stats.figures > stats.texts ? unsure('target', text.untold(words)) : sure('remark', text.wordsOnly);
     case undefined: case 'other': {
       if (most(stats.attributes, stats.filled)) return sure('attribute', text.holds('attribute'));
       return stats.figures === 0 || stats.texts > stats.figures ? sure('remark', text.wordsOnly) : unsure('unknown', text.untold(words));

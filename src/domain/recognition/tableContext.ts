@@ -30,7 +30,9 @@ function textsIn(view: SheetView, row: number, left: number, right: number): str
     const text = view.isOwn(row, column) ? view.shown(row, column) : '';
     if (text !== '') (column >= left || (view.mergeAt(row, column)?.columns ?? 1) + column > left ? over : before).push(text);
   }
-  return over.length > 0 ? over : before.slice(-1);
+  if (over.length > 0 || before.length > 0) return over.length > 0 ? over : before.slice(-1);
+  for (let column = right; column < Math.min(view.right, right + 3); column += 1) if (view.shown(row, column) !== '') return [view.shown(row, column)];
+  return [];
 }
 
 function linesAbove(view: SheetView, top: number, floor: number, left: number, right: number): string[] {
@@ -85,7 +87,7 @@ export function contextAbove(view: SheetView, top: number, floor: number, left: 
   return {
     title, unitAbove: lines.map(line => unitInLine(plainHeader(line))).find(unit => unit !== '') ?? '',
     period: periodOf([title, ...lines, view.sheet.name]), isYearlyGoals: tokens.yearlyGoals.test(plain),
-    speaksOf: facts && goals && tokens.both.test(plain) ? 'both' : facts ? 'facts' : goals ? 'goals' : 'unclear',
+    speaksOf: facts && goals && tokens.both.test(plain) ? 'both' : facts ? 'facts' : goals || planOrdinals(plain).length > 0 ? 'goals' : 'unclear',
     isPlanTitle: tokens.plan.test(plain) || lines.some(line => planOrdinals(plainHeader(line)).length > 0),
   };
 }

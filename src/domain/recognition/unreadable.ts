@@ -28,8 +28,7 @@ export function unreadableAs(view: SheetView, band: HeaderBand, columns: readonl
   const name = columns.find(({ column }) => column === band.nameColumn);
   if (figures.length === 0 || name?.sense?.kind !== 'name') return undefined;
   const regions = figures.filter(isRegion);
-  const title = plainHeader(context.title);
-  const speaksOfPlan = titleTokens.goals.test(title) && context.isPlanTitle;
+  const speaksOfPlan = context.speaksOf !== 'unclear' && context.isPlanTitle;
   if (regions.length >= 2) return { unreadable: { sheet: view.sheet.name, area: areaOf(view, band, columns), reason: text.regions(wordsOf(regions)) } };
   return speaksOfPlan ? { unreadable: { sheet: view.sheet.name, area: areaOf(view, band, columns), reason: text.noFigures(wordsOf(columns)) } } : undefined;
 }
