@@ -39,7 +39,12 @@ export const planTokens = {
   items: { target: '目标', base: '基数', previousTarget: '上期目标', actual: '完成数', unit: '单位', attribute: '属性', direction: '方向', kind: '类型', group: '组别' },
   headings: {
     name: ['指标', '指标名称'], target: ['目标', '目标值'], base: ['基数'], previousTarget: ['上期目标'], actual: ['完成数'], unit: ['单位', '计量单位'], attribute: ['属性'], direction: ['方向'], kind: ['类型'], group: ['组别'],
+    additive: ['可相加'], upperLimit: ['上限'], hold: ['保持'],
   },
+  /** Words that head the list of panels at the end of 规划数据, and the line above its headings. */
+  panelList: ['专栏编号', '题目', '指标栏名'],
+  years: /起止年份[:：]?\s*(\d{4})年?[—–~～至到-]+(\d{4})/,
+  yes: '是',
   directions: { higherIsBetter: '越高越好', lowerIsBetter: '越低越好' },
   kinds: { stock: '期末数', planPeriodTotal: '五年累计', annualFlow: '年度数', yearlyQuota: '每年定额', rate: '比率', structure: '结构' },
   attributes: { binding: '约束性', anticipatory: '预期性' },

@@ -3,7 +3,7 @@ import type { ColumnRole, PanelColumn } from '../plan/plan';
 import { plainText } from '../table/plainText';
 import { textAt } from '../table/sheetCells';
 import type { FoundPlanSheet } from './findPlanSheet';
-import { headerOf, panelColumns } from './planColumns';
+import { headerOf, type panelColumns } from './planColumns';
 import type { ReportAt } from './sheetProblem';
 import { text, tokens, words } from './text';
 
