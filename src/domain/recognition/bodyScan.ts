@@ -9,7 +9,6 @@ import { plainHeader } from './plainHeader';
 import { readRowName } from './rowName';
 import type { SheetView } from './sheetView';
 import { tokens } from './text/rowWords';
-import { tokens as headerTokens } from './text/headerWords';
 
 export interface BodyRow {
   readonly row: number;
@@ -76,7 +75,7 @@ function isUnfilled({ nameText }: BodyRow): boolean {
 const isLabelLine = ({ firstText }: BodyRow): boolean => tokens.formLine.test(plainHeader(firstText)) || unitInLine(plainHeader(firstText)) !== '';
 
 /** 一、 before the next rows, or a title before the next table? */
-const isHeading = (entry: BodyRow): boolean => tokens.chineseNumbering.test(plainHeader(entry.firstText)) && unitInLine(plainHeader(entry.firstText)) === '' && !headerTokens.name.test(plainHeader(entry.firstText));
+const isHeading = (entry: BodyRow): boolean => tokens.chineseNumbering.test(plainHeader(entry.firstText)) && unitInLine(plainHeader(entry.firstText)) === '';
 
 function notesFrom(view: SheetView, from: number, until: number, columns: readonly FoundColumn[], names: readonly FoundColumn[]): string[] {
   const notes: string[] = [];

@@ -12,9 +12,11 @@ export interface ColumnHeader {
   readonly sense: HeaderSense | undefined;
   /** An upper word was taken over from the left without a merge that says so. */
   readonly isInferred: boolean;
+  /** Every word over it belongs to a column further left. */
+  readonly isCovered: boolean;
 }
 
-interface Word { readonly written: string; readonly isInferred: boolean }
+interface Word { readonly written: string; readonly isInferred: boolean; readonly isCovered: boolean }
 
 const structural = ['number', 'name', 'weakName', 'unit', 'attribute', 'group', 'remark', 'foreign'];
 const isSelfSufficient = (sense: HeaderSense | undefined): boolean => sense !== undefined && sense.kind !== 'dated' && sense.kind !== 'other' && (sense.years.length > 0 || sense.plans.length > 0);
@@ -27,12 +29,12 @@ function hasWideMerge(view: SheetView, row: number, from: number, to: number): b
 /** An upper word stretches over the blanks right of it, unless merges of the same row say how far words stretch. */
 function wordAt(view: SheetView, band: HeaderBand, row: number, column: number, left: number, right: number): Word | undefined {
   const own = view.shown(row, column);
-  if (own !== '') return { written: own, isInferred: false };
+  if (own !== '') return { written: own, isInferred: false, isCovered: (view.mergeAt(row, column)?.column ?? column) < column };
   if (row === band.bottom || column <= band.nameColumn || hasWideMerge(view, row, left, right)) return undefined;
   let from = column - 1;
   while (from > band.nameColumn && view.shown(row, from) === '') from -= 1;
   const written = from > band.nameColumn ? view.shown(row, from) : '';
-  return written === '' ? undefined : { written, isInferred: true };
+  return written === '' ? undefined : { written, isInferred: true, isCovered: true };
 }
 
 /** The words over a column; a word merged downwards counts once. A column without a lower word takes no word from its left. */
@@ -50,7 +52,7 @@ export function headerOf(view: SheetView, band: HeaderBand, column: number, left
   const standsAlone = (alone && structural.includes(alone.kind)) || (words.some(word => word.isInferred) && isSelfSufficient(alone));
   const used = standsAlone && lowest ? [lowest] : words;
   return {
-    column, written: used.map(word => word.written), isInferred: used.some(word => word.isInferred),
+    column, written: used.map(word => word.written), isInferred: used.some(word => word.isInferred), isCovered: used.every(word => word.isCovered),
     sense: standsAlone ? alone : senseOf(plainHeader(used.map(word => word.written).join(''))),
   };
 }

@@ -23,11 +23,11 @@ const reachUp = 2;
 
 const isBlankCell = (view: SheetView, row: number, column: number): boolean => !view.mergeAt(row, column) && view.shown(row, column) === '';
 
-/** Cells of a row right of a column, up to a wide gap: what stands further off is something else. */
+/** Cells of a row right of a column, up to a wide gap: what stands further off is something else. Before the first one more may be blank. */
 export function cellsRightOf(view: SheetView, row: number, from: number): number[] {
   const columns: number[] = [];
   let gap = 0;
-  for (let column = from; column < view.right && gap < 3; column += 1) {
+  for (let column = from; column < view.right && gap < (columns.length === 0 ? 8 : 3); column += 1) {
     if (view.shown(row, column) === '') { gap += 1; continue; }
     gap = 0;
     columns.push(column);

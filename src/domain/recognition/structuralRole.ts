@@ -26,6 +26,7 @@ export function structuralRole(column: BodyColumn, isLeft: boolean): ColumnReadi
   const { sense, stats } = column;
   const words = wordsOf(column);
   if (column.written.length === 0) return withoutHeader(column, isLeft);
+  if (column.isCovered && stats.filled === 0) return sure('spacer', text.blankColumn);
   switch (sense?.kind) {
     case 'number': return sure('number', text.says(words, 'number'));
     case 'unit': return unitRole(column);
