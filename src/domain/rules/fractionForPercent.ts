@@ -34,8 +34,9 @@ function judge(row: RowReading, cell: TableCell, context: RuleContext): Outcome 
     const after = withoutDust(cell.value * 100);
     return failAt([cell], text.format(cellName(cell), numberText(after), at(cell), writtenText(cell), numberText(after)), fixOf(cell, after));
   }
+  if (cell.amount === undefined || cell.amount > 1) return pass(cell);
   const references = referencesOf(row, cell, context).map(reference => reference.value);
-  if (cell.amount === undefined || !isFraction(cell.amount, references)) return pass(cell);
+  if (!isFraction(cell.amount, references)) return pass(cell);
   const after = withoutDust(cell.amount * 100);
   return failAt([cell], text.fraction(cellName(cell), writtenText(cell), at(cell), numberText(roundHalfUp(middleOf(references), 1)), numberText(after)), fixOf(cell, after));
 }

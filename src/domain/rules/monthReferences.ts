@@ -1,5 +1,6 @@
 import { accrues } from '../plan/accrual';
 import { periodYears } from '../plan/period';
+import { cellOf } from '../table';
 import type { RowReading, TableCell } from '../table';
 import { currentFigure, isMonthCell, monthBefore, statedAs } from './months';
 import type { Month } from './months';
@@ -9,26 +10,34 @@ import { monthMatter } from './statements';
 const monthAfter = ({ year, month }: Month): Month => (month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 });
 
 /** A month of what accrues is held against the same month of other years only: a spring is no autumn. */
-function ofOtherYears(cell: TableCell, basis: 'month' | 'to', context: RuleContext): TableCell[] {
+function* ofOtherYears(cell: TableCell, basis: 'month' | 'to', context: RuleContext): Generator<TableCell> {
   const { year, month } = cell;
-  if (year === undefined || month === undefined) return [];
-  return periodYears(context.plan).filter(other => other !== year).flatMap(other => statedAs(context, cell, monthMatter(basis, other, month)) ?? []);
+  if (year === undefined || month === undefined) return;
+  for (const other of periodYears(context.plan)) {
+    const found = other === year ? undefined : statedAs(context, cell, monthMatter(basis, other, month));
+    if (found) yield found;
+  }
 }
 
-function ofFlow(row: RowReading, cell: TableCell, context: RuleContext): TableCell[] {
-  if (cell.role === 'monthActual') return ofOtherYears(cell, 'month', context);
-  if (cell.role === 'samePeriodLastYear') return [currentFigure(row)].filter(other => other !== undefined);
-  return [...ofOtherYears(cell, 'to', context), ...row.cells.filter(other => other.role === 'samePeriodLastYear')];
+function* ofFlow(row: RowReading, cell: TableCell, context: RuleContext): Generator<TableCell> {
+  if (cell.role === 'monthActual') { yield* ofOtherYears(cell, 'month', context); return; }
+  const beside = cell.role === 'samePeriodLastYear' ? currentFigure(row) : cellOf(row, 'samePeriodLastYear');
+  if (beside) yield beside;
+  if (cell.role !== 'samePeriodLastYear') yield* ofOtherYears(cell, 'to', context);
 }
+
+const isPosition = ({ role }: TableCell): boolean => role === 'monthActual' || role === 'opening' || role === 'samePeriodLastYear';
 
 /** Where things stood at the ends of other months: beside it in the row, and in the reports before and after. */
-function ofPosition(row: RowReading, cell: TableCell, context: RuleContext): TableCell[] {
-  const beside = row.cells.filter(other => other !== cell && (other.role === 'monthActual' || other.role === 'opening' || other.role === 'samePeriodLastYear'));
-  if (cell.role !== 'monthActual' || !isMonthCell(cell)) return beside;
-  const near = [monthBefore(cell), monthAfter(cell)].flatMap(({ year, month }) => statedAs(context, cell, monthMatter('month', year, month)) ?? []);
-  return [...beside, ...near.filter(other => !beside.includes(other))];
+function* ofPosition(row: RowReading, cell: TableCell, context: RuleContext): Generator<TableCell> {
+  for (const other of row.cells) if (other !== cell && isPosition(other)) yield other;
+  if (cell.role !== 'monthActual' || !isMonthCell(cell)) return;
+  for (const { year, month } of [monthBefore(cell), monthAfter(cell)]) {
+    const near = statedAs(context, cell, monthMatter('month', year, month));
+    if (near && !row.cells.includes(near)) yield near;
+  }
 }
 
-/** Figures on the same basis as a cell of a 月报. */
-export const monthReferences = (row: RowReading, cell: TableCell, context: RuleContext): readonly TableCell[] =>
+/** Figures on the same basis as a cell of a 月报, the nearest first. */
+export const monthReferences = (row: RowReading, cell: TableCell, context: RuleContext): Iterable<TableCell> =>
   (accrues(row.indicator) ? ofFlow(row, cell, context) : ofPosition(row, cell, context));

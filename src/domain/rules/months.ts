@@ -2,7 +2,7 @@
 import { accrues } from '../plan/accrual';
 import type { MonthlyRole, RowReading, TableCell } from '../table';
 import type { RuleContext } from './rule';
-import { statementIndex } from './statementIndex';
+import { statedElsewhere } from './statementIndex';
 import { monthMatter, statingUnit } from './statements';
 
 export interface Month { readonly year: number; readonly month: number }
@@ -22,8 +22,7 @@ export const monthBefore = ({ year, month }: Month): Month => (month === 1 ? { y
 
 /** What the workbook states elsewhere about the same indicator and 填报单位: the year, a month, the year up to a month. */
 export function statedAs(context: RuleContext, cell: TableCell, matter: string): StatedCell | undefined {
-  const key = `${cell.indicator.id}|${matter}|${statingUnit(context.table, cell, context.plan)}`;
-  const found = statementIndex(context.workbook, context.plan).byMatter.get(key)?.find(statement => statement.cell !== cell)?.cell;
+  const found = statedElsewhere(cell, matter, statingUnit(context.table, cell, context.plan), context.workbook, context.plan);
   return isStated(found) ? found : undefined;
 }
 

@@ -1,6 +1,6 @@
 /** What a reported figure may be compared with: figures of the same indicator on the same basis. */
 import { sum } from '../measures';
-import type { RowReading, TableCell, WorkbookSnapshot } from '../table';
+import type { RowReading, TableCell } from '../table';
 import type { Plan } from '../plan/plan';
 import { accrues } from '../plan/accrual';
 import { monthReferences } from './monthReferences';
@@ -21,48 +21,40 @@ function printed(row: RowReading, role: 'base' | 'target'): { value: number; cel
 const isTotal = (row: RowReading): boolean => row.indicator.kind === 'planPeriodTotal';
 
 /** The same figure in other years: beside it in the row, or for a 填报单位's column in the tables of other years. */
-function otherYears(row: RowReading, cell: TableCell, { workbook, plan }: RuleContext): readonly TableCell[] {
-  if (cell.role !== 'unitActual' && cell.role !== 'provinceActual') return datedCells(row).filter(other => other.place.column !== cell.place.column);
+function* otherYears(row: RowReading, cell: TableCell, { workbook, plan }: RuleContext): Iterable<TableCell> {
+  if (cell.role !== 'unitActual' && cell.role !== 'provinceActual') {
+    for (const other of datedCells(row)) if (other.place.column !== cell.place.column) yield other;
+    return;
+  }
   const series = cell.year === undefined ? undefined : seriesOf(cell, workbook, plan);
-  const others: TableCell[] = [];
   for (let year = plan.period.start; series && year <= plan.period.end; year += 1) {
     const other = year === cell.year ? undefined : series.get(year);
-    if (other) others.push(other);
+    if (other) yield other;
   }
-  return others;
 }
-
-/** Several rules ask for the references of every cell. */
-const known = new WeakMap<WorkbookSnapshot, WeakMap<TableCell, readonly Reference[]>>();
 
 /**
- * References of one 完成数 cell. A 〔〕 base is the last period's total and is never one. A year of a total is
- * compared with the other years and with a year's share of the target, the total itself with the whole target.
+ * References of one 完成数 cell, one after another: most questions are settled by the first. A 〔〕 base is the last period's
+ * total and is never one. A year of a total is compared with the other years and with a year's share of the target, the
+ * total itself with the whole target, a month with months.
  */
-export function referencesOf(row: RowReading, cell: TableCell, context: RuleContext): readonly Reference[] {
-  const ofWorkbook = known.get(context.workbook) ?? new WeakMap<TableCell, readonly Reference[]>();
-  known.set(context.workbook, ofWorkbook);
-  const earlier = ofWorkbook.get(cell);
-  if (earlier) return earlier;
-  const references = collect(row, cell, context);
-  ofWorkbook.set(cell, references);
-  return references;
-}
-
-function collect(row: RowReading, cell: TableCell, context: RuleContext): readonly Reference[] {
-  const references: Reference[] = [];
+export function* eachReference(row: RowReading, cell: TableCell, context: RuleContext): Generator<Reference, undefined> {
   const isOfMonth = isMonthly(cell);
+  const kind = isOfMonth ? 'month' : 'year';
   for (const other of isOfMonth ? monthReferences(row, cell, context) : otherYears(row, cell, context)) {
-    if (other.marked === cell.marked && other.amount !== undefined && other.amount !== 0) references.push({ value: other.amount, cells: [other], kind: isOfMonth ? 'month' : 'year' });
+    if (other.marked === cell.marked && other.amount !== undefined && other.amount !== 0) yield { value: other.amount, cells: [other], kind };
   }
   // Base and target of what accrues are figures of a year or of the period, no month's.
-  if (isOfMonth && accrues(row.indicator)) return references;
+  if (isOfMonth && accrues(row.indicator)) return undefined;
   const base = isTotal(row) ? undefined : printed(row, 'base');
-  if (base && base.value !== 0) references.push({ ...base, kind: 'base' });
+  if (base && base.value !== 0) yield { ...base, kind: 'base' };
   const target = cell.role === 'unitActual' && row.indicator.additive ? undefined : printed(row, 'target');
-  if (target && target.value !== 0) references.push({ ...target, value: target.value / shareOf(row, cell, context.plan), kind: 'target' });
-  return references;
+  if (target && target.value !== 0) yield { ...target, value: target.value / shareOf(row, cell, context.plan), kind: 'target' };
+  return undefined;
 }
+
+/** All of them. */
+export const referencesOf = (row: RowReading, cell: TableCell, context: RuleContext): readonly Reference[] => [...eachReference(row, cell, context)];
 
 /** A plain year of a 〔〕 target answers for one year's share of it. */
 function shareOf(row: RowReading, cell: TableCell, plan: Plan): number {

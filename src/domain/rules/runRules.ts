@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan';
-import type { TableSnapshot, WorkbookSnapshot } from '../table';
+import type { TableColumnRole, WorkbookSnapshot } from '../table';
 import { openLedger } from './ledger';
 import type { Ledger } from './ledger';
 import { indexSteps } from './statementIndex';
@@ -18,7 +18,7 @@ export interface AuditProgress { readonly done: number; readonly total: number }
 /** Outcomes between two looks at the clock: far below a millisecond's work each. */
 const stride = 64;
 
-const isNeeded = (rule: Rule, table: TableSnapshot): boolean => rule.needs.length === 0 || table.columns.some(column => rule.needs.includes(column.role));
+const isNeeded = ({ needs }: Rule, roles: ReadonlySet<TableColumnRole>): boolean => needs.length === 0 || needs.some(role => roles.has(role));
 
 function* checkTable(rule: Rule, context: RuleContext, ledger: Ledger): Generator<undefined> {
   try {
@@ -48,8 +48,9 @@ export function* stepsOf(rules: readonly Rule[], workbook: WorkbookSnapshot, pla
   }
   for (const table of tables) {
     const plan = plans.find(candidate => candidate.id === table.plan);
+    const roles = new Set(table.columns.map(column => column.role));
     for (const rule of rules) {
-      const steps = plan && isNeeded(rule, table) ? checkTable(rule, { table, workbook, plan, plans, settings, judged: tables }, ledger) : undefined;
+      const steps = plan && isNeeded(rule, roles) ? checkTable(rule, { table, workbook, plan, plans, settings, judged: tables }, ledger) : undefined;
       while (steps?.next().done === false) yield { done, total };
       done += 1;
       yield { done, total };

@@ -11,6 +11,7 @@ const digitsOf = ({ decimals, formula }: Written): number => (formula === undefi
 
 /** Two writings of one figure: the longer, rounded to the digits of the shorter, is the shorter. */
 export function isSameWritten(one: Written, other: Written): boolean {
+  if (one.amount === other.amount) return true;
   const decimals = Math.min(digitsOf(one), digitsOf(other));
   return roundHalfUp(one.amount ?? 0, decimals) === roundHalfUp(other.amount ?? 0, decimals);
 }

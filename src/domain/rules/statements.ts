@@ -1,6 +1,5 @@
 /** What a table says about (indicator, year, 填报单位), so that tables of one workbook can be held against each other. */
 import { accrues } from '../plan/accrual';
-import { readTable } from '../table';
 import type { RowReading, TableCell, TableSnapshot } from '../table';
 import type { Plan } from '../plan/plan';
 import { isProvinceTable } from '../table/provinceTable';
@@ -54,29 +53,53 @@ function matterOf(table: TableSnapshot, row: RowReading, cell: TableCell, isProv
 
 /** Whose figure a cell states: a 填报单位's name, '' the province. */
 export function statingUnit(table: TableSnapshot, cell: TableCell, plan: Plan): string {
-  if (cell.role === 'unitActual') return cell.reportingUnit ?? '';
-  return isProvinceTable(table, plan) ? '' : unitName(table, plan);
+  return cell.role === 'unitActual' ? cell.reportingUnit ?? '' : ownUnit(table, plan);
 }
 
-function unitName(table: TableSnapshot, plan: Plan): string {
-  return unitOfTable(table, plan.reportingUnits ?? [])?.name ?? table.reportingUnit ?? '';
+const ownUnits = new WeakMap<TableSnapshot, string>();
+
+/** Every cell of a table asks whose table it is. */
+function ownUnit(table: TableSnapshot, plan: Plan): string {
+  const earlier = ownUnits.get(table);
+  if (earlier !== undefined) return earlier;
+  const unit = isProvinceTable(table, plan) ? '' : unitOfTable(table, plan.reportingUnits ?? [])?.name ?? table.reportingUnit ?? '';
+  ownUnits.set(table, unit);
+  return unit;
 }
 
-const known = new WeakMap<TableSnapshot, ReadonlyMap<string, TableCell>>();
+/** What is stated and by whom: 'year 2023|武汉'. */
+export const subjectOf = (matter: string, unit: string): string => `${matter}|${unit}`;
 
-/** Every stated figure of a table by what it is about; only cells with one exact number. */
-export function statementsOf(table: TableSnapshot, plan: Plan): ReadonlyMap<string, TableCell> {
-  const earlier = known.get(table);
-  if (earlier) return earlier;
-  const statements = new Map<string, TableCell>();
+/** The subject of a cell among those of its indicator; undefined where it states nothing another table could repeat. */
+export type SubjectReader = (row: RowReading, cell: TableCell) => string | undefined;
+
+/** Their matter hangs on the figures beside them; that of all others on their column alone. */
+const ofTheRow: readonly string[] = ['cumulative', 'monthsTotal'];
+
+function openReader(table: TableSnapshot, plan: Plan): SubjectReader {
   const isProvince = isProvinceTable(table, plan);
-  const own = isProvince ? '' : unitName(table, plan);
-  for (const row of readTable(table, plan).rows) for (const cell of row.cells) {
-    const matter = cell.amount === undefined ? undefined : matterOf(table, row, cell, isProvince);
-    const unit = cell.role === 'unitActual' ? cell.reportingUnit ?? '' : own;
-    const key = matter && `${row.indicator.id}|${matter}|${unit}`;
-    if (key && !statements.has(key)) statements.set(key, cell);
-  }
-  known.set(table, statements);
-  return statements;
+  const own = ownUnit(table, plan);
+  const ofColumns = new Map<number, string>();
+  const read = (row: RowReading, cell: TableCell): string => {
+    const matter = matterOf(table, row, cell, isProvince);
+    return matter === undefined ? '' : subjectOf(matter, cell.role === 'unitActual' ? cell.reportingUnit ?? '' : own);
+  };
+  return (row, cell) => {
+    if (cell.amount === undefined) return undefined;
+    if (ofTheRow.includes(cell.role)) return read(row, cell) || undefined;
+    const kind = row.indicator.kind === 'planPeriodTotal' ? 2 : accrues(row.indicator) ? 1 : 0;
+    const key = (cell.place.column * 3 + kind) * 2 + (cell.marked ? 1 : 0);
+    const known = ofColumns.get(key) ?? read(row, cell);
+    ofColumns.set(key, known);
+    return known || undefined;
+  };
+}
+
+const readers = new WeakMap<TableSnapshot, SubjectReader>();
+
+/** Reads what the cells of a table are about; a table is opened once. */
+export function subjectsOf(table: TableSnapshot, plan: Plan): SubjectReader {
+  const reader = readers.get(table) ?? openReader(table, plan);
+  readers.set(table, reader);
+  return reader;
 }

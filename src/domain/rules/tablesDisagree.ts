@@ -1,10 +1,11 @@
 import { difference } from '../measures';
-import type { TableCell } from '../table';
+import { readTable } from '../table';
+import type { TableCell, TableSnapshot } from '../table';
 import { failAt, pass } from './outcome';
 import type { Rule, RuleContext } from './rule';
 import { isSameWritten } from './sameWritten';
 import { statementIndex } from './statementIndex';
-import { statementsOf } from './statements';
+import { subjectsOf } from './statements';
 import { at, cellName, numberText } from './wording';
 
 const text = {
@@ -23,13 +24,28 @@ function compare(here: TableCell, there: TableCell) {
   return failAt([here, there], text.message(cellName(here), amount ?? '', at(here), there.place.sheet, at(there), other ?? '', gap ?? ''), { equation: { left: [here.place], right: [there.place] } });
 }
 
+const orders = new WeakMap<RuleContext['judged'], ReadonlyMap<TableSnapshot, number>>();
+
+/** Positions of the tables of a run, numbered once for all of them. */
+function orderOf(judged: RuleContext['judged']): ReadonlyMap<TableSnapshot, number> {
+  const order = orders.get(judged) ?? new Map(judged.map((table, at) => [table, at]));
+  orders.set(judged, order);
+  return order;
+}
+
 /** Of two tables judged together the later one speaks, so that a difference is told once. */
 function* compareWithOthers({ table, workbook, plan, judged }: RuleContext) {
-  const { byMatter } = statementIndex(workbook, plan);
-  const order = new Map(judged.map((one, at) => [one, at]));
+  const index = statementIndex(workbook, plan);
+  const subjectAt = subjectsOf(table, plan);
+  const order = orderOf(judged);
   const own = order.get(table) ?? 0;
-  for (const [key, cell] of statementsOf(table, plan)) for (const other of byMatter.get(key) ?? []) {
-    if (other.table !== table && other.table.panel === table.panel && (order.get(other.table) ?? -1) < own) yield compare(cell, other.cell);
+  for (const row of readTable(table, plan).rows) for (const cell of row.cells) {
+    const subject = subjectAt(row, cell);
+    const statements = subject === undefined ? [] : index.statementsAbout(row.indicator.id, subject);
+    if (statements.length < 2 || !statements.some(statement => statement.cell === cell)) continue;
+    for (const other of statements) {
+      if (other.table !== table && other.table.panel === table.panel && (order.get(other.table) ?? -1) < own) yield compare(cell, other.cell);
+    }
   }
 }
 

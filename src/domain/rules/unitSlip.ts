@@ -4,7 +4,7 @@ import { unitOf } from '../table';
 import type { RowReading, TableCell } from '../table';
 import { isReported, reported, rowsOf } from './cells';
 import { cannotJudge, failAt, pass } from './outcome';
-import { referencesOf } from './references';
+import { eachReference, referencesOf } from './references';
 import type { Reference } from './references';
 import type { Outcome, Rule, RuleContext } from './rule';
 import { at, cellName, numberText, writtenText, yearName } from './wording';
@@ -27,11 +27,14 @@ const powers = [1, 2, 3, 4, -1, -2, -3, -4];
 /** How far from an exact ×10ⁿ a slip may lie: real figures change from year to year, by a factor of ten they do not. */
 const nearness = (power: number): number => (Math.abs(power) === 1 ? 2 : 3);
 
-/** Every reference must agree that the figure is 10ⁿ times too large or small, and at least one must be nearer to it than 1. */
 /** Of a handful of persons one year may truly be ten times another. */
 const handful = 20;
 const isSmallCount = (cell: TableCell, amount: number, references: readonly Reference[]): boolean => isUnscaledCount(unitOf(cell.indicator)) && (amount < handful || references.some(({ value }) => value < handful));
 
+/** What stands nearer to its first reference than this has slipped by no power of ten. */
+const apart = 10 / nearness(1);
+
+/** Every reference must agree that the figure is 10ⁿ times too large or small. */
 function slipOf(amount: number, references: readonly Reference[]): number | undefined {
   return powers.find(power => references.every(({ value }) => {
     const ratio = amount / (value * 10 ** power);
@@ -64,9 +67,10 @@ export function slippedPower(cell: TableCell, amount: number, references: readon
 
 function judge(row: RowReading, cell: TableCell, amount: number, context: RuleContext): Outcome {
   if (amount <= 0) return pass(cell);
-  const references = referencesOf(row, cell, context);
-  const [first] = references;
+  const first = eachReference(row, cell, context).next().value;
   if (!first) return cannotJudge([cell], text.nothing);
+  if (amount < first.value * apart && first.value < amount * apart) return pass(cell);
+  const references = referencesOf(row, cell, context);
   const power = slippedPower(cell, amount, references);
   if (power === undefined) return pass(cell);
   const reading = withoutDust(amount / 10 ** power);

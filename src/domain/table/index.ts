@@ -4,7 +4,7 @@ export { recogniseTable } from './recogniseTable';
 export { readTableName, tableName } from './tableName';
 export type { TableIdentity } from './tableName';
 export { cellAddress, columnLetters } from './address';
-export { cellOf, readTable } from './readTable';
+export { cellOf, readSteps, readTable } from './readTable';
 export type { RowReading, TableReading } from './readTable';
 export { isBlank, isOfKind, unitOf } from './tableCell';
 export type { TableCell } from './tableCell';

@@ -21,24 +21,35 @@ export interface TableReading {
 /** A table is read once for all rules; snapshots never change. */
 const readings = new WeakMap<TableSnapshot, TableReading>();
 
-function read(table: TableSnapshot, plan: Plan): TableReading {
+/** Reads a table row by row, so that a page may pause between two rows; what was read before is at hand. */
+export function* readSteps(table: TableSnapshot, plan: Plan): Generator<undefined, TableReading> {
+  const earlier = readings.get(table);
+  if (earlier) return earlier;
   const panel = plan.panels.find(candidate => candidate.id === table.panel);
+  const indicators = new Map(panel?.indicators.map(indicator => [indicator.id, indicator]));
   const isRegion = !isProvinceTable(table, plan);
   const columns = table.columns.filter(column => column.role !== 'name');
-  const rows = table.rows.flatMap((row): RowReading[] => {
-    const indicator = panel?.indicators.find(candidate => candidate.id === row.indicator);
-    return indicator ? [{ row, indicator, isRegion, cells: columns.map(column => readTableCell(table, row, column, indicator)) }] : [];
-  });
-  return { panel, rows, cells: rows.flatMap(row => row.cells) };
+  const rows: RowReading[] = [];
+  for (const row of table.rows) {
+    const indicator = indicators.get(row.indicator);
+    if (!indicator) continue;
+    rows.push({ row, indicator, isRegion, cells: columns.map(column => readTableCell(table, row, column, indicator)) });
+    yield undefined;
+  }
+  const reading: TableReading = { panel, rows, cells: rows.flatMap(row => row.cells) };
+  readings.set(table, reading);
+  return reading;
 }
 
 /** Every cell of a known table, read and bound to its indicator. */
 export function readTable(table: TableSnapshot, plan: Plan): TableReading {
   const earlier = readings.get(table);
   if (earlier) return earlier;
-  const reading = read(table, plan);
-  readings.set(table, reading);
-  return reading;
+  const steps = readSteps(table, plan);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 /** A row's cell in the column of a role (and year), undefined where the table has no such column. */

@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/plan';
 import type { TableCell, WorkbookSnapshot } from '../../table';
 import { middleOf, referencesOf } from '../references';
 import type { RuleSettings } from '../rule';
-import { statementIndex } from '../statementIndex';
+import { statedElsewhere } from '../statementIndex';
 import { monthMatter } from '../statements';
 import type { Located } from './cellIndex';
 
@@ -19,8 +19,7 @@ function matterIn({ role, month }: TableCell, year: number): string {
 }
 
 function lookupOf({ cell, plan }: Located, workbook: WorkbookSnapshot): Lookup {
-  const { byMatter } = statementIndex(workbook, plan);
-  return (unit, year) => byMatter.get(`${cell.indicator.id}|${matterIn(cell, year)}|${unit}`)?.find(other => other.cell !== cell)?.cell.amount;
+  return (unit, year) => statedElsewhere(cell, matterIn(cell, year), unit, workbook, plan)?.amount;
 }
 
 /** 填报单位 of a cell, '' for the province. */
