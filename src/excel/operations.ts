@@ -6,6 +6,7 @@ import { insertOnNewSheet } from './insertOnNewSheet';
 import type { WorkbookPort } from './port';
 import { putRecord } from './putRecord';
 import { readWorkbook } from './readWorkbook';
+import { recalculate } from './recalculate';
 import { selectPlace } from './selectPlace';
 import { putAuditSettings } from './settings/putAuditSettings';
 
@@ -20,6 +21,7 @@ export function createOperations(history: History): Operations {
     readWorkbook,
     applyFix: fix => applyFix(fix, history),
     selectPlace,
+    recalculate,
     putAuditSettings: settings => putAuditSettings(settings, history),
     insertFormula: (formula, overwrite) => insertFormula(formula, overwrite, history),
   };

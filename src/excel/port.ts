@@ -33,6 +33,8 @@ export interface WorkbookPort {
   insertFormula(formula: string, overwrite: boolean): Promise<OperationOutcome>;
   /** Keeps 审核设置 in the file, '' for the defaults. At most 2 syncs. */
   putAuditSettings(settings: string): Promise<OperationOutcome>;
+  /** Calculates every formula anew: a plan that has come or changed gives functions other answers to the same question. */
+  recalculate(): Promise<void>;
   /** Leaving HB formulas, coming back to them, and the check before a file is sent. */
   readonly conversions: ConversionPort;
   /** Tables that were there before: 识别, 纳入审核, 加进度列, 取消纳入. */
@@ -44,4 +46,6 @@ export interface WorkbookReading {
   readonly activeSheet: string;
   /** 审核设置 as the file keeps them, unchecked; '' for none. */
   readonly auditSettings: string;
+  /** What keeps plans of the workbook's 规划数据 from being used, each with its cell; empty where all are used. */
+  readonly planProblems: readonly string[];
 }

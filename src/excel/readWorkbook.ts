@@ -1,7 +1,8 @@
+import { readPlanSheets } from '../domain/planSheet';
 import { adoptedTemplate } from '../domain/recognition/adoptedTable';
 import { recogniseTable } from '../domain/table/recogniseTable';
 import type { SheetSnapshot, TableSnapshot } from '../domain/table/snapshot';
-import { planById } from '../plans';
+import { planById, setWorkbookPlans } from '../plans';
 import { adoptedNames, type AdoptedName } from './adoption/adoptedNames';
 import { attempt } from './errors';
 import { namedTables, type NamedTable } from './names';
@@ -9,15 +10,26 @@ import type { WorkbookReading } from './port';
 import { readSheets } from './readSheets';
 import { text } from './text';
 
-/** Reads every sheet and recognises the tables that carry one of our names, laid or adopted. A name of a plan not delivered here is left alone. */
+/**
+ * Reads every sheet, takes up the plans the workbook keeps, and recognises the tables that carry one of our names, laid or adopted.
+ * A name of a plan that is neither delivered nor kept here is left alone.
+ */
 export async function readWorkbook(): Promise<WorkbookReading> {
   const read = await attempt(readSheets);
   if ('trouble' in read) throw new Error(text.refused(text.operations.read, read.trouble.reason));
   const { sheets, names, activeSheet, auditSettings } = read.result;
+  const planProblems = takeUpPlans(sheets);
   const adopted = adoptedNames(names);
   const laid = namedTables(names).filter(({ identity }) => identity.template !== adoptedTemplate).flatMap(table => recognised(table, sheets));
   const tables = adopted.length === 0 ? laid : [...laid, ...await recognisedAdopted(adopted, sheets)];
-  return { snapshot: { sheets, tables }, activeSheet, auditSettings };
+  return { snapshot: { sheets, tables }, activeSheet, auditSettings, planProblems };
+}
+
+/** The plans in 规划数据 are there for templates, functions and checks from now on. Gives what keeps any of them out, in the user's words. */
+function takeUpPlans(sheets: readonly SheetSnapshot[]): readonly string[] {
+  const kept = readPlanSheets(sheets);
+  const refused = setWorkbookPlans(kept.flatMap(({ plan }) => plan ?? []));
+  return [...kept.flatMap(({ problems }) => problems.map(({ message }) => message)), ...refused.map(({ reason }) => reason)];
 }
 
 /** Recognition is fetched for the workbooks that need it. */

@@ -4,8 +4,9 @@ import { panelId, tabId, Tabs } from './parts/Tabs';
 import { AuditView, HandbookView, HelpView, SendingView } from './laterViews';
 import type { Pane } from './pane';
 import { auditAgain } from './views/audit/auditState';
+import { refreshKnown } from './views/recognition/refreshKnown';
 import { refreshSending } from './views/sending/sendingState';
-import { TemplatesView } from './views/templates/TemplatesView';
+import { TemplatePages } from './views/templates/TemplatePages';
 
 /** The pane in Excel: tabs, the one open view, and the footer that says what happened and takes it back. */
 export function App({ pane }: { readonly pane: Pane }) {
@@ -16,13 +17,13 @@ export function App({ pane }: { readonly pane: Pane }) {
         <h1 class="unseen">{words.value.appName}</h1>
         <Tabs session={pane.session} />
         {pane.session.help.value ? <div class="view" key="help" role="region" aria-label={words.value.help}><HelpView session={pane.session} /></div> : <div class="view" key={view} id={panelId(view)} role="tabpanel" aria-labelledby={tabId(view)}>
-          {view === 'templates' && <TemplatesView state={pane.templates} />}
+          {view === 'templates' && <TemplatePages pane={pane} />}
           {view === 'audit' && <AuditView state={pane.audit} />}
           {view === 'handbook' && <HandbookView state={pane.handbook} />}
           {view === 'sending' && <SendingView state={pane.sending} />}
         </div>}
       </main>
-      <Footer session={pane.session} onUndone={() => void auditAgain(pane.audit).then(() => refreshSending(pane.sending))} />
+      <Footer session={pane.session} onUndone={() => void auditAgain(pane.audit).then(() => refreshSending(pane.sending)).then(() => refreshKnown(pane.recognition))} />
     </>
   );
 }

@@ -40,6 +40,12 @@ export const english: Words = {
   startTrouble: 'The pane could not start. Please close and reopen it. If it fails again, restart Excel and pass the technical detail below to your maintainer.',
   nothingFound: query => `Nothing matches “${query}”. Try another word or clear the search box.`,
 
+  recognitionTool: 'Recognise tables',
+  pasteTool: 'Repair pasted text',
+  planFilesTool: 'Plan files',
+  planProblems: 'The plan data in this workbook cannot be used until these are mended:',
+  comma: ', ',
+  plansNamed: names => `Plans that formulas can name: ${names}.`,
   templatesIntro: 'Choose a table, put it into the workbook, fill it in, then run Check.',
   planHeading: (name, start, end) => `Plan ${name} (${start}–${end})`,
   variantLegend: 'Content',

@@ -5,6 +5,10 @@ import { lazily } from './parts/lazily';
 const fetches = {
   audit: async () => (await import(/* webpackChunkName: "pane-audit" */ './views/audit/AuditView')).AuditView,
   handbook: async () => (await import(/* webpackChunkName: "pane-handbook" */ './views/handbook/HandbookView')).HandbookView,
+  recognition: async () => (await import(/* webpackChunkName: "pane-recognition" */ './views/recognition/RecognitionView')).RecognitionView,
+  draft: async () => (await import(/* webpackChunkName: "pane-plans" */ './views/plans/DraftView')).DraftView,
+  planFiles: async () => (await import(/* webpackChunkName: "pane-plans" */ './views/plans/PlanFilesView')).PlanFilesView,
+  adopted: async () => (await import(/* webpackChunkName: "pane-recognition" */ './views/recognition/AdoptedTables')).AdoptedTables,
   sending: async () => (await import(/* webpackChunkName: "pane-sending" */ './views/sending/SendingView')).SendingView,
   help: async () => (await import(/* webpackChunkName: "pane-help" */ './views/help/HelpView')).HelpView,
 };
@@ -12,6 +16,10 @@ const fetchDocuments = async (): Promise<void> => (await import(/* webpackChunkN
 
 export const AuditView = lazily(fetches.audit);
 export const HandbookView = lazily(fetches.handbook);
+export const AdoptedTables = lazily(fetches.adopted);
+export const PlanFilesView = lazily(fetches.planFiles);
+export const DraftView = lazily(fetches.draft);
+export const RecognitionView = lazily(fetches.recognition);
 export const SendingView = lazily(fetches.sending);
 export const HelpView = lazily(fetches.help);
 

@@ -38,6 +38,12 @@ export const chinese = {
   startTrouble: '面板没有能够启动。请关闭面板后重新打开；仍不成功时重新启动 Excel，并把技术细节告诉维护人员。',
   nothingFound: (query: string) => `没有与“${query}”相符的内容。请换一个词，或清空搜索框。`,
 
+  recognitionTool: '识别表格',
+  pasteTool: '整理粘贴',
+  planFilesTool: '规划文件',
+  planProblems: '工作簿里的规划数据有问题，改好之前不能使用：',
+  comma: '、',
+  plansNamed: (names: string) => `公式里的规划可以写：${names}。`,
   templatesIntro: '选一张表放进工作簿，填数后再审核。',
   planHeading: (name: string, start: number, end: number) => `“${name}”（${start}—${end}年）`,
   variantLegend: '内容',

@@ -8,11 +8,13 @@ interface EntryProps {
   readonly onToggle: () => void;
   readonly name: string;
   readonly title: string;
+  /** What has to be seen on a closed entry, in words: 待确认 2 处. */
+  readonly status?: string;
   readonly children: ComponentChildren;
 }
 
 /** One entry of a list that opens in place: the list stays in sight, and only one body is in the page. */
-export function Entry({ id, isOpen, onToggle, name, title, children }: EntryProps) {
+export function Entry({ id, isOpen, onToggle, name, title, status = '', children }: EntryProps) {
   const entry = useRef<HTMLLIElement>(null);
   useEffect(() => { if (isOpen && entry.current) bringIntoSight(entry.current); }, [isOpen]);
   const bodyId = `${id}-body`;
@@ -20,7 +22,7 @@ export function Entry({ id, isOpen, onToggle, name, title, children }: EntryProp
     <li ref={entry} class={isOpen ? 'entry entry--open' : 'entry'}>
       <button id={id} class="entry__head" type="button" data-entry aria-expanded={isOpen} {...(isOpen ? { 'aria-controls': bodyId } : {})} onClick={onToggle}>
         <Icon name="chevron" />
-        <span class="entry__words"><span class="entry__name">{name}</span> <span class="entry__title">{title}</span></span>
+        <span class="entry__words"><span class="entry__name">{name}</span> {status !== '' && <><span class="entry__status">{status}</span> </>}<span class="entry__title">{title}</span></span>
       </button>
       {isOpen && <div id={bodyId} class="entry__body">{children}</div>}
     </li>

@@ -7,7 +7,10 @@ import formula from '@fluentui/svg-icons/icons/math_formula_16_regular.svg';
 import help from '@fluentui/svg-icons/icons/question_circle_16_regular.svg';
 import hint from '@fluentui/svg-icons/icons/info_16_filled.svg';
 import outside from '@fluentui/svg-icons/icons/plug_disconnected_48_regular.svg';
+import paste from '@fluentui/svg-icons/icons/clipboard_paste_16_regular.svg';
+import planFiles from '@fluentui/svg-icons/icons/document_add_16_regular.svg';
 import query from '@fluentui/svg-icons/icons/question_circle_16_filled.svg';
+import recognise from '@fluentui/svg-icons/icons/table_edit_16_regular.svg';
 import search from '@fluentui/svg-icons/icons/search_16_regular.svg';
 import send from '@fluentui/svg-icons/icons/send_16_regular.svg';
 import settings from '@fluentui/svg-icons/icons/settings_16_regular.svg';
@@ -17,5 +20,5 @@ import audit from '@fluentui/svg-icons/icons/clipboard_task_16_regular.svg';
 import undo from '@fluentui/svg-icons/icons/arrow_undo_16_regular.svg';
 
 /** Fluent icons as inline SVG text: no font, no request, coloured by `currentColor`. */
-export const icons = { back, chevron, dismiss, done, error, formula, help, hint, outside, query, search, send, settings, shield, table, audit, undo } as const;
+export const icons = { back, chevron, dismiss, done, error, formula, help, hint, outside, paste, planFiles, query, recognise, search, send, settings, shield, table, audit, undo } as const;
 export type IconName = keyof typeof icons;

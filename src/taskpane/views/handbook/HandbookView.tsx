@@ -3,6 +3,7 @@ import { words } from '../../language';
 import { ConfirmDialog } from '../../parts/ConfirmDialog';
 import { walkEntries } from '../../parts/Entry';
 import { SearchField } from '../../parts/SearchField';
+import { currentPlans } from '../../session/currentPlans';
 import { chapters } from './chapters';
 import { FunctionEntry } from './FunctionEntry';
 import { insertFormula, loadHandbook, type HandbookState } from './handbookState';
@@ -14,7 +15,7 @@ export function HandbookView({ state }: { readonly state: HandbookState }) {
   const found = chapters(pages ?? [], state.query.value);
   return (
     <>
-      <p class="intro">{words.value.handbookIntro}</p>
+      <p class="intro">{words.value.handbookIntro} {words.value.plansNamed(currentPlans.value.map(plan => plan.name).join(words.value.comma))}</p>
       <SearchField label={words.value.searchFunctions} query={state.query} />
       {pages && found.length === 0 && <p class="nothing" role="status">{words.value.nothingFound(state.query.value)}</p>}
       {found.map(({ category, functions }) => (

@@ -1,23 +1,34 @@
+import { useEffect, useMemo } from 'preact/hooks';
 import { templatesFor } from '../../../domain/templates';
-import { plans } from '../../../plans';
 import { words } from '../../language';
+import { AdoptedTables } from '../../laterViews';
 import { walkEntries } from '../../parts/Entry';
+import { Icon } from '../../parts/Icon';
 import { SearchField } from '../../parts/SearchField';
+import { currentPlans } from '../../session/currentPlans';
+import type { RecognitionState } from '../recognition/recognitionState';
+import { refreshKnown } from '../recognition/refreshKnown';
 import { shelves } from './shelves';
 import { TemplateEntry } from './TemplateEntry';
 import { templateKey, type TemplatesState } from './templatesState';
-
-/** Plans that are only data have tables too. */
-const templates = templatesFor(plans());
+import { ToolButtons } from './ToolButtons';
 
 /** A list short enough to be read whole needs no search box. */
 const searchFrom = 9;
 
 /** 模板: the tables of every plan; choosing one opens what it holds, where it goes and 插入. */
-export function TemplatesView({ state }: { readonly state: TemplatesState }) {
-  const found = shelves(plans(), templates, state.query.value);
+export function TemplatesView({ state, recognition }: { readonly state: TemplatesState; readonly recognition: RecognitionState }) {
+  useEffect(() => { void refreshKnown(recognition); }, [recognition]);
+  const problems = recognition.planProblems.value;
+  const adopted = recognition.adopted.value?.length ?? 0;
+  // Plans that are only data have tables too.
+  const templates = useMemo(() => templatesFor(currentPlans.value), [currentPlans.value]);
+  const found = shelves(currentPlans.value, templates, state.query.value);
   return (
     <>
+      <ToolButtons state={state} />
+      {problems.length > 0 && <PlanProblems problems={problems} />}
+      {adopted > 0 && <AdoptedTables state={recognition} />}
       <p class="intro">{words.value.templatesIntro}</p>
       {templates.length >= searchFrom && <SearchField label={words.value.searchTemplates} query={state.query} />}
       {found.length === 0 && <p class="nothing" role="status">{words.value.nothingFound(state.query.value)}</p>}
@@ -30,5 +41,13 @@ export function TemplatesView({ state }: { readonly state: TemplatesState }) {
         </section>
       ))}
     </>
+  );
+}
+
+/** A plan kept in 规划数据 that cannot be used says so where its tables are missed. */
+function PlanProblems({ problems }: { readonly problems: readonly string[] }) {
+  return (
+    <div class="bar bar--warning bar--alone"><Icon name="query" /><div class="bar__body"><p>{words.value.planProblems}</p>
+      <ul class="plain">{problems.map(problem => <li key={problem}>{problem}</li>)}</ul></div></div>
   );
 }

@@ -5,10 +5,12 @@ import type { InsertionTarget } from '../../../excel/port';
 import { words } from '../../language';
 import { perform, report } from '../../session/perform';
 import type { Session } from '../../session/session';
+import type { TemplatesPage } from './templatesPage';
 
 /** What the 模板 view remembers while other views are shown. */
 export interface TemplatesState {
   readonly session: Session;
+  readonly page: Signal<TemplatesPage>;
   readonly query: Signal<string>;
   /** Key of the entry that is open. */
   readonly opened: Signal<string | undefined>;
@@ -20,7 +22,7 @@ export interface TemplatesState {
 
 /** Nothing chosen, a new sheet as the place. */
 export function createTemplatesState(session: Session): TemplatesState {
-  return { session, query: signal(''), opened: signal(undefined), variant: signal(''), target: signal<InsertionTarget>('newSheet'), occupied: signal(undefined) };
+  return { session, page: signal<TemplatesPage>('tables'), query: signal(''), opened: signal(undefined), variant: signal(''), target: signal<InsertionTarget>('newSheet'), occupied: signal(undefined) };
 }
 
 /** One id can stand in two plans. */
