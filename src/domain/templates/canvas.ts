@@ -18,6 +18,8 @@ const empty: LayoutCell = { value: '', look: 'empty' };
 const lineHeight = 15;
 const air = 5;
 const titleHeight = 32;
+/** Excel refuses longer ones; the unit of somebody's own plan may be of any length. */
+const longestPrompt = { title: 32, message: 255 } as const;
 /** In characters: an 其中 row stands in from its whole. */
 const indent = 4;
 
@@ -36,7 +38,7 @@ export function openCanvas(rows: number, columnWidths: readonly number[], origin
     const width = columnWidths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
     lines[row] = Math.max(lines[row] ?? 1, linesOf(cell, width));
     if (span > 1) merges.push(areaAt(row, column, span));
-    if (prompt) prompts.push({ area: areaAt(row, column, span), ...prompt });
+    if (prompt) prompts.push({ area: areaAt(row, column, span), title: prompt.title.slice(0, longestPrompt.title), message: prompt.message.slice(0, longestPrompt.message) });
   };
   return {
     spread,

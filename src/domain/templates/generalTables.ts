@@ -2,6 +2,7 @@ import type { Panel, Plan } from '../plan/plan';
 import { annualTable } from './annualTable';
 import { monthlyTable } from './monthlyTable';
 import { panelTable } from './panelTable';
+import { regionalTable } from './regionalTable';
 import type { TableTemplate } from './template';
 
 const text = {
@@ -21,13 +22,19 @@ const text = {
     title: `“${name}”规划主要指标月报`,
     description: `${panel.label}的${panel.indicators.length}项指标，填本月数、本年累计和上年同期数，自动算同比；也可以把一年十二个月填在一张表上。`,
   }),
+  period: { label: '完整表', help: '一张表报一个时期，如一年。' },
+  regional: ({ name, reportingUnits = [] }: Plan, panel: Panel) => ({
+    name: '分地区填报表',
+    title: `“${name}”规划主要指标分地区完成情况`,
+    description: `${panel.label}的${panel.indicators.length}项指标，${reportingUnits.length}个填报单位各填一栏；能相加的自动加出合计。`,
+  }),
 };
 
 const printsActuals = (panel: Panel): boolean => panel.columns.some(column => column.role === 'actual');
 
 /**
  * The tables any plan gets without a line of code: each panel as printed and to fill, and its first panel of targets
- * followed year by year and month by month. A panel that already prints what was achieved is read first, one of targets is filled first.
+ * followed year by year, month by month and, where the plan has 填报单位, region by region. A panel that already prints what was achieved is read first, one of targets is filled first.
  */
 export function generalTables(plan: Plan): readonly TableTemplate[] {
   const followed = plan.panels.find(panel => !printsActuals(panel) && panel.columns.some(column => column.role === 'target'));
@@ -35,6 +42,10 @@ export function generalTables(plan: Plan): readonly TableTemplate[] {
     const subject = { plan: plan.id, panel: panel.id };
     const [fill, printed] = [{ id: 'fill', ...text.fill }, { id: 'printed', ...text.printed }];
     const table = panelTable(subject, text.panel(panel), printsActuals(panel) ? [printed, fill] : [fill, printed]);
-    return panel === followed ? [table, annualTable(subject, text.annual(plan, panel), text.full), monthlyTable(subject, text.monthly(plan, panel), text)] : [table];
+    if (panel !== followed) return [table];
+    // Targets stated in sentences (每年, 三年) are works of the province, not figures regions report.
+    const isByRegion = (plan.reportingUnits ?? []).length > 0 && panel.indicators.every(indicator => indicator.span === undefined);
+    const byRegion = isByRegion ? [regionalTable(subject, text.regional(plan, panel), text.period)] : [];
+    return [table, annualTable(subject, text.annual(plan, panel), text.full), monthlyTable(subject, text.monthly(plan, panel), text), ...byRegion];
   });
 }

@@ -1,7 +1,4 @@
-import { layTable } from './layTable';
-import { subjectOf } from './panelTable';
-import { regionalDesign } from './regionalDesign';
-import type { TableTemplate } from './template';
+import { regionalTable } from './regionalTable';
 
 const text = {
   table: { name: '分地区填报表', title: '“十四五”规划主要指标分地区完成情况', description: '专栏2的18项指标，17个市、州、直管市、林区和省本级各填一栏；能相加的自动加出全省。' },
@@ -9,10 +6,4 @@ const text = {
 };
 
 /** 分地区填报表: 专栏2's indicators by reporting unit. */
-export const regional: TableTemplate = {
-  id: 'regional', plan: 'hubei-14th', panel: 'panel-2', text: text.table, variants: [{ id: 'full', ...text.full }],
-  build: (plan, _variant, origin) => {
-    const subject = subjectOf(plan, 'panel-2');
-    return layTable(regionalDesign(subject), subject, origin);
-  },
-};
+export const regional = regionalTable({ plan: 'hubei-14th', panel: 'panel-2' }, text.table, text.full);
