@@ -1,3 +1,4 @@
+import { isAdopted } from '../table/adoptedTemplate';
 import type { SheetSnapshot, TableSnapshot } from '../table/snapshot';
 
 type Matrix = readonly (readonly unknown[])[];
@@ -11,11 +12,14 @@ function sameSheet(one: SheetSnapshot, other: SheetSnapshot): boolean {
     && sameMatrix(one.values, other.values) && sameMatrix(one.formulas, other.formulas) && sameMatrix(one.numberFormats, other.numberFormats);
 }
 
+/** What an adopted table means rests on the user's answers too, not on its cells alone. */
+const meaning = (table: TableSnapshot): string => (isAdopted(table) ? JSON.stringify([table.rows, table.columns, table.defects]) : '');
+
 const identity = ({ plan, panel, template, variant, area }: TableSnapshot): string => [plan, panel, template, variant, area.row, area.column, area.rows, area.columns].join(' ');
 
 /** Do two readings hold the same tables with the same contents? Values that formulas calculate count, so an edit elsewhere is noticed too. */
 export const sameTables = (one: readonly TableSnapshot[], other: readonly TableSnapshot[]): boolean =>
   one.length === other.length && one.every((table, at) => {
     const counterpart = other[at];
-    return counterpart !== undefined && identity(table) === identity(counterpart) && sameSheet(table.sheet, counterpart.sheet);
+    return counterpart !== undefined && identity(table) === identity(counterpart) && meaning(table) === meaning(counterpart) && sameSheet(table.sheet, counterpart.sheet);
   });

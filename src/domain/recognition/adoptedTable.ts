@@ -1,12 +1,11 @@
 import type { Plan } from '../plan/plan';
+import { adoptedTemplate } from '../table/adoptedTemplate';
 import { findAsOf, findReportingUnit } from '../table/findMarks';
 import type { Area, SheetSnapshot, TableColumn, TableColumnRole, TableDefect, TableRow, TableSnapshot } from '../table/snapshot';
 import type { TableIdentity } from '../table/tableName';
 import type { Binding } from './binding';
 import type { FoundColumn, FoundTable } from './foundTable';
 
-/** The template of a table that was there before: its columns and rows are its own, so none of them can be missing. */
-export const adoptedTemplate = 'adopted';
 const variant = 'own';
 
 /** The identity an adopted table is kept under, for its workbook name. */
@@ -50,9 +49,9 @@ function rowsOf(found: FoundTable, binding: Binding): { rows: TableRow[]; defect
   return { rows, defects };
 }
 
-function marksOf(sheet: SheetSnapshot, { row, column, rows, columns }: Area): Pick<TableSnapshot, 'asOf' | 'reportingUnit'> {
+function marksOf(sheet: SheetSnapshot, { row, column, columns }: Area): Pick<TableSnapshot, 'asOf' | 'reportingUnit'> {
   const above = Math.max(0, row - linesAbove);
-  const area = { row: above, column, rows: rows + row - above, columns };
+  const area = { row: above, column, rows: row - above, columns };
   const [asOf, reportingUnit] = [findAsOf(sheet, area), findReportingUnit(sheet, area)];
   return { ...(asOf ? { asOf } : {}), ...(reportingUnit === undefined ? {} : { reportingUnit }) };
 }

@@ -7,5 +7,6 @@ export { readAnswers, withAnswers } from './answers';
 export type { Binding, BindingCandidate, BindingQuestion, RowBinding } from './binding';
 export { noneOfThese } from './binding';
 export { bindTable } from './bindTable';
-export { adoptedIdentity, adoptedTable, adoptedTemplate } from './adoptedTable';
+export { adoptedIdentity, adoptedTable } from './adoptedTable';
+export { adoptedTemplate } from '../table/adoptedTemplate';
 export { recogniseAdopted } from './recogniseAdopted';

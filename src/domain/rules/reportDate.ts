@@ -3,11 +3,13 @@ import { elapsedShare, hasAnswer, readDay, yearsPeriod } from '../measures';
 import type { CalendarDay } from '../measures';
 import type { CellValue, TableSnapshot } from '../table';
 import { valueAt } from '../table/sheetCells';
+import { rowTokens } from '../table/text';
 import type { RuleContext } from './rule';
 
-/** What stands in the 截至期 cell; '' where the table has none. */
+/** What stands in the 截至期 cell, its label left out where both share the cell; '' where the table has none. */
 export function asOfValue({ asOf, sheet }: TableSnapshot): CellValue {
-  return asOf ? valueAt(sheet, asOf.row, asOf.column) : '';
+  const value = asOf ? valueAt(sheet, asOf.row, asOf.column) : '';
+  return typeof value === 'string' ? value.trim().replace(rowTokens.asOf, '') : value;
 }
 
 /** The day meant by 截至期; undefined where there is none or it cannot be read (a rule of its own says so). */

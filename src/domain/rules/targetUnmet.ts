@@ -2,6 +2,7 @@ import { isProblem, printFigure } from '../figure';
 import type { Figure } from '../figure';
 import { attained, hasAnswer, margin, sum } from '../measures';
 import type { RowReading } from '../table';
+import { isAdopted } from '../table/adoptedTemplate';
 import { rowsOf } from './cells';
 import { isFaultyFigure } from './faultyFigure';
 import { measuredActual, printedFigure } from './measuredActual';
@@ -24,10 +25,11 @@ const text = {
   actual: '完成数不是一个确定的数，不能判断是否达标',
 };
 
-/** Before the period ends nothing is unmet yet; a panel without 截至期 is taken as the report on the plan. */
+/** Before the period ends nothing is unmet yet; a panel without 截至期 is taken as the report on the plan, a user's own table is not. */
 function isDue(context: RuleContext, year: number | undefined): boolean {
   const { end } = context.plan.period;
   const day = reportDay(context.table);
+  if (!day && year === undefined && isAdopted(context.table)) return false;
   if (year !== undefined) return year >= end && (!day || day.year > end || (day.year === end && day.month === 12));
   return !day || day.year > end || (day.year === end && day.month === 12);
 }
