@@ -58,11 +58,14 @@ function headerKind(view: SheetView, row: number, columns: readonly FoundColumn[
   return isNamed && written.length > 0 && senses.every(sense => sense !== undefined) ? 'other' : undefined;
 }
 
+/** 填表人 may stand in a figure column, and is no figure. */
+const hasFigureLike = (view: SheetView, row: number, columns: readonly FoundColumn[]): boolean => columns.some(column => isFigureColumn(column) && isFigureLike(view.own(row, column.column)));
+
 /** After a gap only rows that look like the table's own go on with it. */
 function goesOn(view: SheetView, entry: BodyRow, columns: readonly FoundColumn[]): boolean {
   if (entry.nameText === '' || plainHeader(entry.nameText).length > longestName) return false;
   const unit = columns.find(({ role }) => role === 'unit' || role === 'attribute');
-  return (entry.hasFigures && columns.some(column => isFigureColumn(column) && isFigureLike(view.own(entry.row, column.column)))) || (unit !== undefined && !isBlankValue(view.own(entry.row, unit.column)));
+  return (entry.hasFigures && hasFigureLike(view, entry.row, columns)) || (unit !== undefined && !isBlankValue(view.own(entry.row, unit.column)));
 }
 
 /** An indicator nobody has filled in yet still shows its unit or its number. */
@@ -71,8 +74,9 @@ function isUnfilled({ nameText }: BodyRow): boolean {
   return name.length <= 30 && (unit !== undefined || (number !== undefined && !isChineseNumbered));
 }
 
-/** 续表 and 单位：万人 between the pages of a table. */
-const isLabelLine = ({ firstText }: BodyRow): boolean => tokens.formLine.test(plainHeader(firstText)) || unitInLine(plainHeader(firstText)) !== '';
+/** 续表 and 单位：万人 between the pages of a table, alone in their row. */
+const isLabelLine = ({ firstText, nameText }: BodyRow): boolean => (nameText === '' || nameText === firstText)
+  && (tokens.formLine.test(plainHeader(firstText)) || unitInLine(plainHeader(firstText)) !== '');
 
 /** 一、 before the next rows, or a title before the next table? */
 const isHeading = (entry: BodyRow): boolean => tokens.chineseNumbering.test(plainHeader(entry.firstText)) && unitInLine(plainHeader(entry.firstText)) === '';
@@ -106,7 +110,8 @@ export function scanBody(view: SheetView, band: HeaderBand, columns: readonly Fo
     if (entry.firstText === '') { gap += 1; if (gap > widestGap) break; continue; }
     if (!entry.hasFigures && isLabelLine(entry)) continue;
     const header = headerKind(view, row, columns);
-    if (header === 'other' || (!entry.hasFigures && isNote(entry.firstText))) break;
+    if (header === 'other' || (isNote(entry.firstText) && !hasFigureLike(view, row, columns))) break;
+    if (header === 'same' && rows.some(one => one.row > last && !one.isHeader && !isHeading(one))) break;
     if (header === 'same') { rows.push({ ...entry, isHeader: true }); gap = 0; continue; }
     if (gap > 0 && !goesOn(view, entry, columns) && !isHeading(entry)) {
       const next = readRow(view, row + 1, columns, names);

@@ -55,18 +55,20 @@ const groupAttribute = (group: string): Attribute | undefined => {
 };
 
 interface Running { group: string; attributeText: string }
+/** What the lines above say for every row. */
+export interface Above { readonly title: string; readonly unitAbove: string }
 
-const attributeOf = (row: RawRow, running: Running): Attribute | undefined =>
-  attributeIn(plainHeader(row.attributeText === '' ? running.attributeText : row.attributeText)) ?? row.attribute ?? groupAttribute(running.group) ?? groupAttribute(row.groupText);
+const attributeOf = (row: RawRow, running: Running, title: string): Attribute | undefined =>
+  attributeIn(plainHeader(row.attributeText === '' ? running.attributeText : row.attributeText)) ?? row.attribute ?? groupAttribute(running.group) ?? groupAttribute(row.groupText) ?? groupAttribute(title);
 
-interface Reader { readonly view: SheetView; readonly columns: readonly FoundColumn[]; readonly unitAbove: string; readonly column: number; readonly doubts: Doubts; readonly hidden: ReadonlySet<number> }
+interface Reader { readonly view: SheetView; readonly columns: readonly FoundColumn[]; readonly above: Above; readonly column: number; readonly doubts: Doubts; readonly hidden: ReadonlySet<number> }
 
-function foundRow({ view, columns, unitAbove, column, doubts, hidden }: Reader, row: RawRow, kind: RowKind, parent: RowParent, running: Running): FoundRow {
+function foundRow({ view, columns, above, column, doubts, hidden }: Reader, row: RawRow, kind: RowKind, parent: RowParent, running: Running): FoundRow {
   const isIndicator = kind.kind === 'indicator';
-  const unit = isIndicator ? unitOfRow(row, unitAbove, column, doubts) : { unit: '', name: row.name, isSure: true };
+  const unit = isIndicator ? unitOfRow(row, above.unitAbove, column, doubts) : { unit: '', name: row.name, isSure: true };
   const cells = rowCells(view, row.row, columns, row.name, doubts);
   const number = row.numberCell ?? row.number;
-  const attribute = isIndicator ? attributeOf(row, running) : undefined;
+  const attribute = isIndicator ? attributeOf(row, running, above.title) : undefined;
   return {
     row: row.row, kind: kind.kind, writtenName: row.written, name: unit.name, unit: unit.unit, cells: isIndicator ? cells.cells : columns.map(({ column: at }) => ({ value: view.own(row.row, at), numberFormat: 'General' })),
     group: row.groupText === '' ? running.group : running.group === '' ? row.groupText : `${running.group} ${row.groupText}`,
@@ -76,14 +78,14 @@ function foundRow({ view, columns, unitAbove, column, doubts, hidden }: Reader, 
 }
 
 /** Reads the rows of a body: indicators with number, name, unit, group, 属性 and whole; headings; what is neither. */
-export function readRows(view: SheetView, body: readonly BodyRow[], columns: readonly FoundColumn[], unitAbove: string, doubts: Doubts): FoundRow[] {
+export function readRows(view: SheetView, body: readonly BodyRow[], columns: readonly FoundColumn[], above: Above, doubts: Doubts): FoundRow[] {
   const column = columns.find(({ role }) => role === 'name')?.column ?? 0;
   const raw = readRawRows(view, body, columns);
   const { rows, kinds } = withoutSplits(raw, rowKinds(raw, column, doubts), column, doubts);
   const parents = rowParents(rows, kinds, column, doubts);
   const fills = fillsDown(view, rows, kinds, columns, doubts);
   const running: Running = { group: '', attributeText: '' };
-  const reader: Reader = { view, columns, unitAbove, column, doubts, hidden: new Set(view.sheet.hiddenRows ?? []) };
+  const reader: Reader = { view, columns, above, column, doubts, hidden: new Set(view.sheet.hiddenRows ?? []) };
   return rows.flatMap((row, at): FoundRow[] => {
     const [kind, parent] = [kinds[at], parents[at]];
     if (!kind || !parent) return [];

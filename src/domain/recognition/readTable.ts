@@ -35,7 +35,7 @@ export function readTableAt(view: SheetView, band: HeaderBand, { floor, until }:
   if (!hasPlanFigures(columns)) return undefined;
   if (!band.isNamed && !askName(band, doubts)) return undefined;
   const body = scanBody(view, band, columns, until);
-  const rows = readRows(view, body.rows.filter(({ row }) => row <= body.last), columns, context.unitAbove, doubts);
+  const rows = readRows(view, body.rows.filter(({ row }) => row <= body.last), columns, context, doubts);
   if (!rows.some(({ kind }) => kind === 'indicator') || !isPlanLike(band, under, rows, context)) return undefined;
   const area = { row: band.top, column: first.column, rows: body.last - band.top + 1, columns: last.column - first.column + 1 };
   return {

@@ -1,7 +1,7 @@
 import { readCorpus } from './corpusFile';
 import { judge } from './judge';
 
-describe.each(['known'] as const)('%s', part => {
+describe.each(['known', 'held'] as const)('%s', part => {
   test.each(readCorpus(part).map(file => [file.name, file] as const))('%s', (_name, file) => {
     const judgement = judge(file);
     expect(judgement.differences).toEqual([]);
