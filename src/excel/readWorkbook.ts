@@ -1,5 +1,5 @@
 import { readPlanSheets } from '../domain/planSheet';
-import { adoptedTemplate } from '../domain/recognition/adoptedTable';
+import { adoptedTemplate } from '../domain/table/adoptedTemplate';
 import { recogniseTable } from '../domain/table/recogniseTable';
 import type { SheetSnapshot, TableSnapshot } from '../domain/table/snapshot';
 import { planById, setWorkbookPlans } from '../plans';

@@ -1,4 +1,4 @@
-import { adoptedTemplate } from '../../domain/recognition/adoptedTable';
+import { adoptedTemplate } from '../../domain/table/adoptedTemplate';
 import { readTableName, type TableIdentity } from '../../domain/table/tableName';
 import type { Area } from '../../domain/table/snapshot';
 import { readReference } from '../address';
