@@ -8,13 +8,14 @@ import { createGrid } from './grid/createGrid';
 import type { Grid } from './grid/grid';
 import { connectHost, type RequestRecord } from './host';
 import { areAssociated, associationsOf } from './pane/associations';
+import { createFiles, fileActions, type Files } from './fileActions';
 import { createPane, type Pane } from './pane/createPane';
 import { emptyWorkbook, sampleWorkbook } from './sample/sampleWorkbook';
 import { readSwitches, type FailureWay, type Switches } from './switches';
 import { text } from './text';
 
 /** What tests reach from outside. */
-export interface Workbench {
+export interface Workbench extends Files {
   readonly grid: Grid;
   /** Every request of the add-in so far. */
   readonly requests: readonly RequestRecord[];
@@ -64,13 +65,21 @@ function nextLoad(frame: HTMLIFrameElement): Promise<void> {
   return new Promise(resolve => frame.addEventListener('load', () => resolve(), { once: true }));
 }
 
-async function start(grid: Grid, pane: Pane, switches: Switches): Promise<void> {
-  const recalculateAll = await hostFunctions(grid, pane, switches);
+async function start(pane: Pane, recalculating: Promise<() => Promise<void>>): Promise<void> {
+  const recalculateAll = await recalculating;
   const loaded = nextLoad(pane.frame);
   pane.open(location.search);
   await loaded;
   await recalculateAll();
   pane.frame.addEventListener('load', () => void recalculateAll());
+}
+
+/** As in Excel, another workbook gets a pane of its own. */
+async function restartPane(pane: Pane, recalculating: Promise<() => Promise<void>>): Promise<void> {
+  const loaded = nextLoad(pane.frame);
+  pane.frame.contentWindow?.location.reload();
+  await loaded;
+  await (await recalculating)();
 }
 
 const switches = readSwitches(location.search);
@@ -79,6 +88,11 @@ document.documentElement.dataset['theme'] = switches.theme;
 const grid = openGrid(switches);
 showPrompts(grid);
 const pane: Pane = createPane(element('pane'), open => bar.showPane(open));
-const bar = createBar(element('bar'), switches, pane.toggle);
-const { requests, failRequest } = connectHost(grid, pane.frame, switches);
-window.workbench = { grid, requests, failRequest, ready: start(grid, pane, switches) };
+const { host, requests, failRequest } = connectHost(grid, pane.frame, switches);
+const recalculating = hostFunctions(grid, pane, switches);
+const files = createFiles(host, async name => {
+  bar.showFile(name);
+  await restartPane(pane, recalculating);
+});
+const bar = createBar(element('bar'), switches, pane.toggle, fileActions(host, files));
+window.workbench = { grid, requests, failRequest, ...files, ready: start(pane, recalculating) };

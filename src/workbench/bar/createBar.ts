@@ -1,10 +1,13 @@
 import type { Switches } from '../switches';
 import { text } from '../text';
+import { createFileButtons, type FileActions } from './fileButtons';
 import { createSettings } from './settings';
 
 export interface Bar {
   /** Says whether the pane is open, so that the button offers the opposite. */
   showPane(open: boolean): void;
+  /** Names the file that is open, in place of the mark of the sample. */
+  showFile(name: string): void;
 }
 
 function brand(): HTMLElement[] {
@@ -17,16 +20,19 @@ function brand(): HTMLElement[] {
   return [icon, name];
 }
 
-function sampleMark(): HTMLElement {
-  const mark = document.createElement('span');
-  mark.className = 'sample-mark';
-  mark.textContent = text.sampleMark;
-  mark.title = text.sampleHint;
-  return mark;
+function mark(className: string, word: string, hint: string): HTMLElement {
+  const made = document.createElement('span');
+  made.className = className;
+  made.textContent = word;
+  made.title = hint;
+  return made;
 }
 
-/** The slim bar at the top: what this is, that the workbook is a sample, and what can be changed. */
-export function createBar(container: HTMLElement, switches: Switches, togglePane: () => void): Bar {
+/** The slim bar at the top: what this is, which workbook is open, files, and what can be changed. */
+export function createBar(container: HTMLElement, switches: Switches, togglePane: () => void, files: FileActions): Bar {
+  const about = document.createElement('span');
+  about.className = 'about-workbook';
+  if (switches.sample) about.append(mark('sample-mark', text.sampleMark, text.sampleHint));
   const space = document.createElement('span');
   space.className = 'space';
   const toggle = document.createElement('button');
@@ -38,6 +44,6 @@ export function createBar(container: HTMLElement, switches: Switches, togglePane
     toggle.setAttribute('aria-pressed', String(open));
   };
   showPane(true);
-  container.append(...brand(), ...(switches.sample ? [sampleMark()] : []), space, ...createSettings(switches), toggle);
-  return { showPane };
+  container.append(...brand(), about, space, ...createFileButtons(files), ...createSettings(switches), toggle);
+  return { showPane, showFile: name => { about.replaceChildren(mark('file-mark', name, name)); } };
 }

@@ -20,12 +20,15 @@ export interface GridOptions extends EngineOptions {
 }
 
 /** One record a sheet, made when first asked for. */
-function createPageLayouts(): (sheetId: string) => PageLayout {
+function createPageLayouts(): { of(sheetId: string): PageLayout; clear(): void } {
   const layouts = new Map<string, PageLayout>();
-  return sheetId => {
-    const layout = layouts.get(sheetId) ?? newPageLayout();
-    layouts.set(sheetId, layout);
-    return layout;
+  return {
+    of(sheetId) {
+      const layout = layouts.get(sheetId) ?? newPageLayout();
+      layouts.set(sheetId, layout);
+      return layout;
+    },
+    clear: () => { layouts.clear(); },
   };
 }
 
@@ -33,23 +36,32 @@ function createPageLayouts(): (sheetId: string) => PageLayout {
 export function createGrid(container: HTMLElement, options: GridOptions): Grid {
   mendInvertedIndex();
   const { univer, api } = startEngine(container, options);
-  const workbook = api.createWorkbook(options.workbook);
+  let workbook = api.createWorkbook(options.workbook);
   mendDefinedNames(univer, api);
   mendSort(univer);
   mendSuggestions(univer);
   keepTypedText(univer);
   showGeneralNumbers(univer);
   const prompts = createRangeNotes<Prompt>();
-  const pageLayout = createPageLayouts();
+  const layouts = createPageLayouts();
+  const recalculate = createRecalculation(univer, api);
   watchEdits(univer, edit => {
     prompts.follow(edit);
-    pageLayoutAfter(pageLayout(edit.sheetId), edit);
+    pageLayoutAfter(layouts.of(edit.sheetId), edit);
   });
   return {
     univer,
     api,
     workbook: () => workbook,
-    recalculate: createRecalculation(univer, api),
+    recalculate,
+    async open(data) {
+      // The engine must not be closed while it calculates.
+      await recalculate();
+      api.disposeUnit(workbook.getId());
+      prompts.clear();
+      layouts.clear();
+      workbook = api.createWorkbook(data);
+    },
     ensureSize(sheet, rows, columns) {
       if (sheet.getMaxRows() < rows) sheet.setRowCount(rows);
       if (sheet.getMaxColumns() < columns) sheet.setColumnCount(columns);
@@ -59,6 +71,7 @@ export function createGrid(container: HTMLElement, options: GridOptions): Grid {
     onEdit: listener => watchEdits(univer, listener),
     setPrompt: prompts.set,
     promptAt: prompts.at,
-    pageLayout,
+    promptsOf: prompts.of,
+    pageLayout: layouts.of,
   };
 }

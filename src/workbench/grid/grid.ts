@@ -1,8 +1,9 @@
-import type { IRange, Univer } from '@univerjs/core';
+import type { IRange, IWorkbookData, Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
 import type { PageLayout } from './pageLayout';
 import type { Prompt } from './prompts';
+import type { RangeNote } from './rangeNotes';
 
 /** What happened to a sheet: cells were written, or whole rows or columns came or went. */
 export type EditKind = 'cells' | 'rowsInserted' | 'rowsDeleted' | 'columnsInserted' | 'columnsDeleted';
@@ -25,6 +26,8 @@ export interface Grid {
   readonly univer: Univer;
   readonly api: FUniver;
   workbook(): FWorkbook;
+  /** Opens another workbook in place of the one that is open, with no prompts and page set-ups yet. */
+  open(workbook: Partial<IWorkbookData>): Promise<void>;
   /** Calculates what was written since the last call and waits for the results: at once, not after the engine's 100 ms; nothing written costs nothing. */
   recalculate(): Promise<void>;
   /** Grows a sheet so that `rows` × `columns` cells can be addressed; never shrinks it. */
@@ -39,6 +42,8 @@ export interface Grid {
   setPrompt(sheetId: string, range: IRange, prompt: Prompt | undefined): void;
   /** The prompt of a cell, as last set. */
   promptAt(sheetId: string, row: number, column: number): Prompt | undefined;
+  /** All prompts of a sheet, the later over the earlier. */
+  promptsOf(sheetId: string): readonly RangeNote<Prompt>[];
   /** Page set-up of a sheet: read and write it freely; the engine does not print. A new sheet has Excel's defaults. */
   pageLayout(sheetId: string): PageLayout;
 }

@@ -6,11 +6,15 @@ export interface RangeNotes<Note> {
   /** Attaches `note` to a range, over what was there; undefined takes it away. */
   set(sheetId: string, range: IRange, note: Note | undefined): void;
   at(sheetId: string, row: number, column: number): Note | undefined;
+  /** All of a sheet, the later over the earlier; an entry without a note covers what lies under it. */
+  of(sheetId: string): readonly RangeNote<Note>[];
+  /** Forgets everything, for another workbook. */
+  clear(): void;
   /** Follows rows and columns that came or went. */
   follow(edit: GridEdit): void;
 }
 
-interface Entry<Note> {
+export interface RangeNote<Note> {
   readonly range: IRange;
   readonly note: Note | undefined;
 }
@@ -43,7 +47,7 @@ export function rangeAfter(range: IRange, edit: GridEdit): IRange | undefined {
 
 /** An empty store; later notes lie over earlier ones, as Excel lets the last input prompt of a cell win. */
 export function createRangeNotes<Note>(): RangeNotes<Note> {
-  const sheets = new Map<string, Entry<Note>[]>();
+  const sheets = new Map<string, RangeNote<Note>[]>();
   return {
     set(sheetId, range, note) {
       const kept = (sheets.get(sheetId) ?? []).filter(entry => !holds(range, entry.range));
@@ -54,11 +58,13 @@ export function createRangeNotes<Note>(): RangeNotes<Note> {
       const cell: IRange = { startRow: row, endRow: row, startColumn: column, endColumn: column };
       return [...(sheets.get(sheetId) ?? [])].reverse().find(entry => holds(entry.range, cell))?.note;
     },
+    of: sheetId => sheets.get(sheetId) ?? [],
+    clear: () => { sheets.clear(); },
     follow(edit) {
       const entries = sheets.get(edit.sheetId);
       if (!entries || edit.kind === 'cells') return;
       const moved = entries.map(entry => ({ ...entry, range: rangeAfter(entry.range, edit) }));
-      sheets.set(edit.sheetId, moved.filter((entry): entry is Entry<Note> => entry.range !== undefined));
+      sheets.set(edit.sheetId, moved.filter((entry): entry is RangeNote<Note> => entry.range !== undefined));
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Grid } from '../grid/grid';
 import type { FailureWay, Switches } from '../switches';
 import { text as words } from '../text';
 import { createHost } from './createHost';
+import type { Host } from './host';
 import { lostReply, newFailures, stopFor } from './failures';
 import { guardProtected } from './guardProtected';
 import { runRequest } from './interpreter';
@@ -21,6 +22,7 @@ export interface HostConnection {
 
 /** What the workbench keeps of the connection. */
 export interface ConnectedHost {
+  readonly host: Host;
   /** What each `context.sync()` sent; what the library sends to release ranges at the end of `Excel.run` is not counted. */
   readonly requests: readonly RequestRecord[];
   /** Lets the k-th request from now on, counted from 1, fail in the given way; later ones succeed. */
@@ -68,5 +70,5 @@ export function connectHost(grid: Grid, _frame: HTMLIFrameElement, switches: Pic
     settings: host.records.settings,
     listen: to => void (receive = to),
   };
-  return { requests, failRequest: failures.plan };
+  return { host, requests, failRequest: failures.plan };
 }

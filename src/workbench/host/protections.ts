@@ -13,6 +13,9 @@ export interface Protections {
   options(target: string): ProtectionOptions | null;
   protect(target: string, options: ProtectionOptions, password: string | undefined): void;
   unprotect(target: string, password: string | undefined): void;
+  hasPassword(target: string): boolean;
+  /** Forgets everything, for another workbook. */
+  clear(): void;
   /** Called after a sheet was protected or opened again. */
   onChange(listener: (target: string) => void): void;
 }
@@ -46,6 +49,8 @@ export function newProtections(): Protections {
       protectedTargets.delete(target);
       tell(target);
     },
+    hasPassword: target => protectedTargets.get(target)?.password !== undefined,
+    clear: () => { protectedTargets.clear(); },
     onChange: listener => void listeners.push(listener),
   };
 }

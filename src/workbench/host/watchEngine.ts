@@ -8,6 +8,7 @@ import type { Shift } from './shifts';
 
 /** Parameters of the engine's mutations, as far as they are looked at here. */
 interface MutationParameters {
+  readonly unitId?: string;
   readonly subUnitId: string;
   readonly range?: IRange;
   readonly cellValue?: Record<number, Record<number, Nullable<ICellData>>>;
@@ -124,13 +125,15 @@ function lookBefore(host: Host, id: string, { subUnitId, cellValue }: MutationPa
 /** Follows what happens in the grid, by hand or by the host: kept ranges move, Excel's events are told. `told` is called when there may be some to send. */
 export function watchEngine(host: Host, told: () => void): void {
   const looked = new WeakMap<object, object>();
+  // A workbook that was closed for another one still lets go of its selection.
+  const isOpen = ({ unitId }: MutationParameters): boolean => unitId === undefined || unitId === host.engine.unitId();
   host.engine.commands.beforeCommandExecuted((command, options) => {
-    if (!tellers[command.id] || options?.['fromFormula'] || !command.params) return;
+    if (!tellers[command.id] || options?.['fromFormula'] || !command.params || !isOpen(command.params as MutationParameters)) return;
     looked.set(command.params, lookBefore(host, command.id, command.params as MutationParameters));
   });
   host.engine.commands.onCommandExecuted((command, options) => {
     const tell = tellers[command.id];
-    if (!tell || !command.params || options?.['fromFormula']) return;
+    if (!tell || !command.params || options?.['fromFormula'] || !isOpen(command.params as MutationParameters)) return;
     tell(host, command.params as MutationParameters, looked.get(command.params) ?? {});
     told();
   });

@@ -11,9 +11,12 @@ export function rulesOfSheet(engine: Engine, sheetId: string): StoredRule[] {
   return engine.injector.get(ConditionalFormattingRuleModel).getSubunitRules(engine.unitId(), sheetId) ?? [];
 }
 
+/** Does a rule reach into an area? */
+export const reachesInto = (rule: StoredRule, area: Area): boolean => rule.ranges.some(range => intersection(fromEngineRange(area.sheetId, range), area) !== undefined);
+
 /** Those that reach into an area. */
 export const rulesInArea = (engine: Engine, area: Area): StoredRule[] =>
-  rulesOfSheet(engine, area.sheetId).filter(rule => rule.ranges.some(range => intersection(fromEngineRange(area.sheetId, range), area)));
+  rulesOfSheet(engine, area.sheetId).filter(rule => reachesInto(rule, area));
 
 export function ruleWithId(engine: Engine, sheetId: string, id: string): StoredRule {
   const rule = rulesOfSheet(engine, sheetId).find(one => one.cfId === id);
@@ -21,9 +24,11 @@ export function ruleWithId(engine: Engine, sheetId: string, id: string): StoredR
   return rule;
 }
 
-export function addConditionalRule(engine: Engine, area: Area, rule: StoredRule['rule']): string {
-  const cfId = engine.injector.get(ConditionalFormattingRuleModel).createCfId(engine.unitId(), area.sheetId);
-  engine.mutate('sheet.mutation.add-conditional-rule', area.sheetId, { rule: { cfId, ranges: [toEngineRange(area)], stopIfTrue: false, rule } });
+/** Adds a rule over areas of one sheet. */
+export function addConditionalRule(engine: Engine, areas: readonly [Area, ...Area[]], rule: StoredRule['rule']): string {
+  const [{ sheetId }] = areas;
+  const cfId = engine.injector.get(ConditionalFormattingRuleModel).createCfId(engine.unitId(), sheetId);
+  engine.mutate('sheet.mutation.add-conditional-rule', sheetId, { rule: { cfId, ranges: areas.map(toEngineRange), stopIfTrue: false, rule } });
   return cfId;
 }
 

@@ -20,7 +20,7 @@ export class Range extends RangeChanges {
   }
 
   get conditionalFormats(): ConditionalFormatCollection {
-    return new ConditionalFormatCollection(this.host, this.area);
+    return new ConditionalFormatCollection(this.host, [this.area]);
   }
 
   get sort(): RangeSort {

@@ -1,6 +1,8 @@
 import { areaText, quotedSheet } from '../address';
 import { isEntireColumn, isEntireRow, type Area } from '../area';
+import { invalidArgument } from '../errors';
 import type { Host } from '../host';
+import { ConditionalFormatCollection } from './conditionalFormatCollection';
 import { HostCollection, HostObject } from './hostObject';
 import type { Range } from './range';
 import { RangeFormat } from './rangeFormat';
@@ -49,6 +51,12 @@ export class RangeAreas extends HostObject {
 
   get format(): RangeFormat {
     return new RangeFormat(this.host, () => this.parts);
+  }
+
+  get conditionalFormats(): ConditionalFormatCollection {
+    const [first, ...others] = this.parts;
+    if (!first) throw invalidArgument('address');
+    return new ConditionalFormatCollection(this.host, [first, ...others]);
   }
 
   clear(applyTo?: unknown): void {
