@@ -42,16 +42,21 @@ function isKnown(fit: Fit, table: FoundTable): boolean {
 
 const idOf = ({ plan, panel }: Fit): string => `${plan.id}/${panel.id}`;
 
-/** Asked where the two best fit alike, or where the figures are mostly another plan's. */
+/** The next plan has many of this one's names: a table that writes other years is another plan's until somebody says otherwise. */
+const isOtherPeriod = ({ period }: FoundTable, { plan }: Fit): boolean => period !== undefined && period.end !== plan.period.end;
+
+/** Asked where the two best fit alike, where the table writes another period, or where the figures are mostly another plan's. */
 function planQuestion(table: FoundTable, fits: readonly Fit[]): BindingQuestion | undefined {
   const [best, second] = fits;
   if (!best) return undefined;
   const isTied = second !== undefined && rank(second, table) === rank(best, table);
   const isForeign = best.same + best.different >= leastFigures && best.different > best.same;
-  if (!isTied && !isForeign) return undefined;
+  const isElsewhen = isOtherPeriod(table, best);
+  if (!isTied && !isForeign && !isElsewhen) return undefined;
   const title = table.title === '' ? words.untitled : table.title.slice(0, 60);
   const choices: Choice[] = [...fits.map(fit => ({ answer: idOf(fit), label: words.planChoice(fit.plan.title, fit.panel.label) })), { answer: noneOfThese, label: words.noneOfPlans }];
-  return { key: `plan|${title}`, question: isForeign ? words.planQuestion(title, best.plan.title) : words.panelQuestion(title), choices };
+  const question = isElsewhen && table.period ? words.periodQuestion(title, table.period, best.plan.title, best.plan.period) : isForeign ? words.planQuestion(title, best.plan.title) : words.panelQuestion(title);
+  return { key: `plan|${title}`, question, choices };
 }
 
 const none = (reason: string): Binding => ({ reason, rows: [], questions: [] });

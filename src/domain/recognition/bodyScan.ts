@@ -29,6 +29,8 @@ export const isFigureColumn = (column: FoundColumn): boolean => figureRoles.incl
 /** Rows without anything that part two tables rather than two groups. */
 const widestGap = 12;
 const mostNotes = 20;
+/** A header of three rows, repeated; more of them without a row between is no table. */
+const mostHeaderRows = 3;
 const longestName = 90;
 
 const isNote = (text: string): boolean => { const plain = plainHeader(text); return tokens.note.test(plain) || tokens.signature.test(plain); };
@@ -112,6 +114,7 @@ export function scanBody(view: SheetView, band: HeaderBand, columns: readonly Fo
     const header = headerKind(view, row, columns);
     if (header === 'other' || (isNote(entry.firstText) && !hasFigureLike(view, row, columns))) break;
     if (header === 'same' && rows.some(one => one.row > last && !one.isHeader && !isHeading(one))) break;
+    if (header === 'same' && rows.filter(one => one.isHeader && one.row > last).length >= mostHeaderRows) break;
     if (header === 'same') { rows.push({ ...entry, isHeader: true }); gap = 0; continue; }
     if (gap > 0 && !goesOn(view, entry, columns) && !isHeading(entry)) {
       const next = readRow(view, row + 1, columns, names);

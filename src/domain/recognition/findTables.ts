@@ -15,7 +15,7 @@ import type { Area } from '../table/snapshot';
 /** Larger sheets are lists, not plan tables; reading them would make the user wait. */
 const mostCells = 200_000;
 /** More headers than that are a list of words, not of tables. */
-const mostHeaders = 300;
+const mostHeaders = 120;
 
 interface Candidate { readonly row: number; readonly column: number; readonly isNamed: boolean }
 

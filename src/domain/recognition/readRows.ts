@@ -5,7 +5,7 @@ import type { FoundColumn, FoundRow } from './foundTable';
 import { plainHeader } from './plainHeader';
 import { readRawRows, type RawRow } from './rawRows';
 import { rowCells } from './rowCells';
-import { mayBeSplit, rowKinds, type RowKind } from './rowKinds';
+import { rowKinds, splitNames, type RowKind } from './rowKinds';
 import { attributeIn, readRowName } from './rowName';
 import { rowParents, type RowParent } from './rowParents';
 import { unitOfRow } from './rowUnits';
@@ -19,9 +19,9 @@ interface Gathered { readonly rows: readonly RawRow[]; readonly kinds: readonly 
 function withoutSplits(rows: readonly RawRow[], kinds: readonly RowKind[], column: number, doubts: Doubts): Gathered {
   const joined: RawRow[] = [...rows];
   const settled: RowKind[] = [...kinds];
-  rows.forEach((row, at) => {
-    const next = rows[at + 1];
-    if (!next || !mayBeSplit(row, next, rows)) return;
+  splitNames(rows).forEach(at => {
+    const [row, next] = [rows[at], rows[at + 1]];
+    if (!row || !next) return;
     const { answer, isAnswered } = doubts.ask({
       key: doubtKey('split', row.name, next.name), row: row.row, column, question: text.joinQuestion(row.row + 1, row.written, next.written), assumed: 'one',
       choices: choicesOf([['one', text.one], ['two', text.two]]),

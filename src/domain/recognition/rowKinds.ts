@@ -67,8 +67,12 @@ export function rowKinds(rows: readonly RawRow[], nameColumn: number, doubts: Do
 }
 
 /** A numbered name without figures and unit, followed by an unnumbered row with both: one name on two lines? */
-export function mayBeSplit(row: RawRow, next: RawRow | undefined, rows: readonly RawRow[]): boolean {
+export function splitNames(rows: readonly RawRow[]): number[] {
   const { numbered } = habitsOf(rows);
-  return next !== undefined && numbered && hasNumber(row) && !row.hasFigures && !hasUnit(row) && !row.isChineseNumbered && next.hasFigures && !hasNumber(next) && !next.isOfWhich
+  return numbered ? rows.flatMap((row, at) => (isSplit(row, rows[at + 1]) ? [at] : [])) : [];
+}
+
+function isSplit(row: RawRow, next: RawRow | undefined): boolean {
+  return next !== undefined && hasNumber(row) && !row.hasFigures && !hasUnit(row) && !row.isChineseNumbered && next.hasFigures && !hasNumber(next) && !next.isOfWhich
     && next.row === row.row + 1 && plainHeader(row.written) !== '';
 }

@@ -10,6 +10,8 @@ const unit: Readonly<Record<UnitRelation, (written: string, printed: string) => 
   other: (written, printed) => `计量单位是${written}，规划是${printed}`,
 };
 
+interface Years { readonly start: number; readonly end: number }
+
 export const words = {
   unit,
   comma: '，',
@@ -31,6 +33,7 @@ export const words = {
   planChosen: (title: string) => `按您的回答，是《${title}》的表`,
   planDenied: '您说过这张表不是已有规划的表',
   planQuestion: (title: string, label: string) => `“${title}”是《${label}》的表吗？名称对得上，但基数、目标多数不同`,
+  periodQuestion: (title: string, written: Years, plan: string, due: Years) => `“${title}”写的是${written.start}—${written.end}年，《${plan}》是${due.start}—${due.end}年的规划，这张表是它的表吗？`,
   panelQuestion: (title: string) => `“${title}”与几张专栏都对得上，是哪一张？`,
   planChoice: (title: string, label: string) => `${label}（《${title}》）`,
   noneOfPlans: '不是这些规划的表',
