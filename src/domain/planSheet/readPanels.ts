@@ -24,7 +24,7 @@ const roles = Object.keys(words.roles) as ColumnRole[];
 function readColumn(line: string): PanelColumn | undefined {
   const [, word, rest = ''] = /^([^:：]+)[:：](.+)$/.exec(line.trim()) ?? [];
   const role = roles.find(one => words.roles[one] === plainText(word ?? ''));
-  const [, header = rest, year] = /^(.*?)[（(](\d{4})年?[）)]$/.exec(rest) ?? [];
+  const [, header = rest, year] = tokens.yearAtEnd.exec(rest) ?? [];
   return role && header !== '' ? { role, header, ...(year === undefined ? {} : { year: Number(year) }) } : undefined;
 }
 

@@ -19,6 +19,8 @@ export const tokens = {
   panelHeaders: { id: '专栏编号', label: '专栏', title: '题目', place: '位置', nameHeader: '指标栏名', columns: '各栏', groups: '各组', note: '表注' },
   labels: { name: '规划名称', title: '规划全称', years: '起止年份', baseYear: '基期年份', id: '规划编号', date: '印发日期', document: '文件名称', number: '文号' },
   between: /[—–\-~～至到－]+/,
+  /** 2030年目标（2030年） → header and year. */
+  yearAtEnd: /^(.*?)[（(](\d{4})年?[）)]$/,
   aside: '　',
 } as const;
 
