@@ -12,7 +12,7 @@ function numbersOf(figure: Figure | Problem): readonly number[] {
 }
 
 test('a printed figure reads as the same figure', () => {
-  fc.assert(fc.property(anyFigure, (figure) => expect(parseFigure(printFigure(figure))).toEqual(figure)), runs);
+  fc.assert(fc.property(anyFigure, (figure) => { expect(parseFigure(printFigure(figure))).toEqual(figure); }), runs);
 });
 
 test('canonical text prints as it was', () => {
@@ -42,8 +42,8 @@ test('a value was written: its digits stand together in the text', () => {
 });
 
 test('no input throws, whatever its characters', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => expect(typeof parseFigure(text).kind).toBe('string')), runs);
-  fc.assert(fc.property(fc.oneof(fc.double(), fc.integer(), fc.boolean(), fc.constant(null)), (input) => expect(typeof parseFigure(input).kind).toBe('string')), runs);
+  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => { expect(typeof parseFigure(text).kind).toBe('string'); }), runs);
+  fc.assert(fc.property(fc.oneof(fc.double(), fc.integer(), fc.boolean(), fc.constant(null)), (input) => { expect(typeof parseFigure(input).kind).toBe('string'); }), runs);
 });
 
 test('every finite number is a number figure of at most 15 digits, and survives printing', () => {
@@ -57,7 +57,7 @@ test('every finite number is a number figure of at most 15 digits, and survives 
 
 test('letters, signs and words after a number never leave a number', () => {
   const junk = fc.string({ unit: fc.constantFrom(...'abcxyz#$&@!?"\'`^_|\\{}<>=;。？！的了吨级斤位置²³½'), minLength: 1, maxLength: 6 }).filter((text) => !['位', '吨'].includes(text));
-  fc.assert(fc.property(fc.nat(99999), junk, (number, rest) => expect(parseFigure(`${number}${rest}`).kind).toBe('problem')), runs);
+  fc.assert(fc.property(fc.nat(99999), junk, (number, rest) => { expect(parseFigure(`${number}${rest}`).kind).toBe('problem'); }), runs);
 });
 
 test('white space between digits is never dropped', () => {
