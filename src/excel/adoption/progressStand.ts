@@ -29,7 +29,7 @@ function formatOf(value: unknown, depth = 0): Excel.CellProperties | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value) || depth > deepest) return undefined;
   const known = Object.entries(value).filter(([name]) => members.has(name)).map(([name, member]: [string, unknown]) =>
     [name, typeof member === 'object' && member !== null ? formatOf(member, depth + 1) : isText(member) || typeof member === 'number' || typeof member === 'boolean' ? member : null]);
-  return Object.fromEntries(known) as Excel.CellProperties;
+  return Object.fromEntries(known.filter(([, member]) => member !== undefined)) as Excel.CellProperties;
 }
 
 const isWidth = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= longestText;
