@@ -2,28 +2,35 @@ import { accrues } from '../plan/accrual';
 import { periodYears } from '../plan/period';
 import { cellOf } from '../table';
 import type { RowReading, TableCell } from '../table';
-import { currentFigure, isMonthCell, monthBefore, statedAs } from './months';
+import { isMonthCell, monthBefore, statedAs } from './months';
 import type { Month } from './months';
 import type { RuleContext } from './rule';
 import { monthMatter } from './statements';
 
 const monthAfter = ({ year, month }: Month): Month => (month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 });
 
-/** A month of what accrues is held against the same month of other years only: a spring is no autumn. */
+/**
+ * A month of what accrues is held against the same month of other years only: a spring is no autumn. What only a later
+ * year stands beside is told there: of two figures the newer one answers.
+ */
 function* ofOtherYears(cell: TableCell, basis: 'month' | 'to', context: RuleContext): Generator<TableCell> {
   const { year, month } = cell;
   if (year === undefined || month === undefined) return;
+  let hasEarlier = false;
   for (const other of periodYears(context.plan)) {
+    if (other > year && !hasEarlier) return;
     const found = other === year ? undefined : statedAs(context, cell, monthMatter(basis, other, month));
+    hasEarlier ||= found !== undefined;
     if (found) yield found;
   }
 }
 
 function* ofFlow(row: RowReading, cell: TableCell, context: RuleContext): Generator<TableCell> {
   if (cell.role === 'monthActual') { yield* ofOtherYears(cell, 'month', context); return; }
-  const beside = cell.role === 'samePeriodLastYear' ? currentFigure(row) : cellOf(row, 'samePeriodLastYear');
+  if (cell.role === 'samePeriodLastYear') return;
+  const beside = cellOf(row, 'samePeriodLastYear');
   if (beside) yield beside;
-  if (cell.role !== 'samePeriodLastYear') yield* ofOtherYears(cell, 'to', context);
+  yield* ofOtherYears(cell, 'to', context);
 }
 
 const isPosition = ({ role }: TableCell): boolean => role === 'monthActual' || role === 'opening' || role === 'samePeriodLastYear';

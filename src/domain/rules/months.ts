@@ -1,4 +1,5 @@
 /** What the reports of a workbook say about months. */
+import { sum } from '../measures';
 import { accrues } from '../plan/accrual';
 import type { MonthlyRole, RowReading, TableCell } from '../table';
 import type { RuleContext } from './rule';
@@ -24,6 +25,20 @@ export const monthBefore = ({ year, month }: Month): Month => (month === 1 ? { y
 export function statedAs(context: RuleContext, cell: TableCell, matter: string): StatedCell | undefined {
   const found = statedElsewhere(cell, matter, statingUnit(context.table, cell, context.plan), context.workbook, context.plan);
   return isStated(found) ? found : undefined;
+}
+
+/** The year up to a month: as a report states it, or its months as they add up. */
+export interface StatedTotal { readonly amount: number; readonly decimals: number; readonly formula: string | undefined; readonly cells: readonly [StatedCell, ...StatedCell[]] }
+
+/** What the workbook says the year had come to by a month; undefined where neither the total nor every month is there. */
+export function totalUpTo(context: RuleContext, cell: TableCell, { year, month }: Month): StatedTotal | undefined {
+  const stated = statedAs(context, cell, monthMatter('to', year, month));
+  if (stated) return { ...stated, cells: [stated] };
+  const months = Array.from({ length: month }, (_, at) => statedAs(context, cell, monthMatter('month', year, at + 1)));
+  const [first, ...others] = months.filter(isStated);
+  if (!first || others.length + 1 < month) return undefined;
+  const cells: StatedTotal['cells'] = [first, ...others];
+  return { amount: sum(cells.map(one => one.amount)), decimals: Math.max(...cells.map(one => one.decimals)), formula: undefined, cells };
 }
 
 /** 上年同期: the year up to the month for what accrues, the month itself for everything else. */

@@ -1,10 +1,14 @@
-import { difference } from '../measures';
+import { difference, sumTolerance } from '../measures';
+import { accrues } from '../plan/accrual';
+import { cellAddress, unitOf } from '../table';
 import { rowsOf } from './cells';
-import { isMonthCell, samePeriodMatter, statedAs } from './months';
-import type { MonthCell } from './months';
+import { isMonthCell, statedAs, totalUpTo } from './months';
+import type { MonthCell, StatedTotal } from './months';
 import { cannotJudge, failAt, pass } from './outcome';
 import type { Outcome, Rule, RuleContext } from './rule';
 import { isSameWritten } from './sameWritten';
+import { monthMatter } from './statements';
+import { words } from './text';
 import { at, cellName, inSheet, numberText, yearName } from './wording';
 
 const text = {
@@ -13,19 +17,39 @@ const text = {
   wrong: '2024年6月报表的上年同期数 41.6，2023年6月累计 46.1',
   right: '2024年6月报表的上年同期数 46.1，2023年6月累计 46.1',
   why: '上年同期数照抄上年的报表，不一致时同比就算错了。',
-  message: (cell: string, amount: string, place: string, earlier: string, there: string, before: string, gap: string) =>
-    `${cell} ${amount}${place}与${earlier}${there}的 ${before} 不一致，相差 ${gap}。上年同期数应照上年报表填，请核对；口径调整过的请写审核说明。`,
+  message: (cell: string, amount: string, place: string, earlier: string, before: string, gap: string) =>
+    `${cell} ${amount}${place}与${earlier}的 ${before} 不一致，相差 ${gap}。上年同期数应照上年报表填，请核对；口径调整过的请写审核说明。`,
   nothing: '工作簿里没有上年同月的报表，不能比较',
 };
 
+/** What last year's reports say of the period: of what accrues its total or the months that make it. */
+function lastYears(cell: MonthCell, context: RuleContext): StatedTotal | undefined {
+  const period = { year: cell.year - 1, month: cell.month };
+  if (accrues(cell.indicator)) return totalUpTo(context, cell, period);
+  const stated = statedAs(context, cell, monthMatter('month', period.year, period.month));
+  return stated && { ...stated, cells: [stated] };
+}
+
+function isSame(cell: MonthCell, before: StatedTotal): boolean {
+  if (before.cells.length === 1) return isSameWritten(cell, before);
+  const { worst } = sumTolerance([cell, ...before.cells].map(one => one.decimals), unitOf(cell.indicator));
+  return Math.abs(difference(cell.amount, before.amount)) <= worst;
+}
+
+/** 2024年1—6月累计“去年”（D6）, or 2024年1—6月累计“2024年分月”（C6—H6） where months were added. */
+function nameOf({ cells }: StatedTotal, { year, month }: MonthCell): string {
+  const [first, last] = [cells[0], cells.at(-1)];
+  if (last === undefined || last === first) return yearName(first).trim() + inSheet(first);
+  return words.yearToDate(year - 1, month) + words.ofSheet(first.place.sheet) + words.in(words.span(cellAddress(first.place), cellAddress(last.place)));
+}
+
 function judge(cell: MonthCell, context: RuleContext): Outcome {
-  const before = statedAs(context, cell, samePeriodMatter(cell, { year: cell.year - 1, month: cell.month }));
+  const before = lastYears(cell, context);
   if (!before) return cannotJudge([cell], text.nothing);
-  if (isSameWritten(cell, before)) return pass(cell);
+  if (isSame(cell, before)) return pass(cell);
   const decimals = Math.max(cell.decimals, before.decimals);
-  const earlier = yearName(before).trim();
-  const message = text.message(cellName(cell), numberText(cell.amount, decimals), at(cell), earlier, inSheet(before), numberText(before.amount, decimals), numberText(Math.abs(difference(cell.amount, before.amount)), decimals));
-  return failAt([cell, before], message, { equation: { left: [cell.place], right: [before.place] } });
+  const message = text.message(cellName(cell), numberText(cell.amount, decimals), at(cell), nameOf(before, cell), numberText(before.amount, decimals), numberText(Math.abs(difference(cell.amount, before.amount)), decimals));
+  return failAt([cell, ...before.cells], message, { equation: { left: [cell.place], right: before.cells.map(one => one.place) } });
 }
 
 export const samePeriodDiffers: Rule = {

@@ -8,6 +8,7 @@ export const words = {
   monthRoles: { monthActual: '本月数', yearToDate: '本年累计', monthsTotal: '本年累计', opening: '期初数', samePeriodLastYear: '上年同期数', yearOverYear: '同比增减' } as Readonly<Record<string, string>>,
   roles: { base: '基数', previousTarget: '上期目标', target: '目标', cumulative: '规划期累计', completionRate: '完成率', progress: '完成进度', elapsedShare: '序时进度', status: '状态' } as Readonly<Record<string, string>>,
   day: (year: number, month: number, day: number) => `${year}年${month}月${day}日`,
+  span: (first: string, last: string) => `${first}—${last}`,
   ofSheet: (sheet: string) => `“${sheet}”`,
   in: (address: string) => `（${address}）`,
   province: '全省',

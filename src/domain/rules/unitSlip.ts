@@ -36,7 +36,7 @@ const apart = 10 / nearness(1);
 
 /** Every reference must agree that the figure is 10ⁿ times too large or small. */
 function slipOf(amount: number, references: readonly Reference[]): number | undefined {
-  return powers.find(power => references.every(({ value }) => {
+  return references.length === 0 ? undefined : powers.find(power => references.every(({ value }) => {
     const ratio = amount / (value * 10 ** power);
     return ratio > 1 / nearness(power) && ratio < nearness(power);
   }));

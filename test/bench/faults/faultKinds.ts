@@ -8,9 +8,9 @@ import type { Indicator } from '../../../src/domain/plan/plan';
 export interface Change { readonly table: number; readonly indicator: string; readonly column: string | number; readonly value: CellValue; readonly numberFormat?: string; readonly keepsTotals?: boolean }
 export interface Fault { readonly changes: readonly [Change, ...Change[]] }
 export interface Spot { readonly table: number; readonly indicator: Indicator; readonly column: string | number; readonly unit: string; readonly at: number; readonly value: number }
-export interface Scene { readonly figures: Figures; readonly indicators: readonly Indicator[]; readonly random: Random }
+export interface Scene { readonly seed: number; readonly figures: Figures; readonly indicators: readonly Indicator[]; readonly random: Random }
 
-const pick = <Item>(items: readonly Item[], random: Random): Item => {
+export const pick = <Item>(items: readonly Item[], random: Random): Item => {
   const item = items[Math.floor(random() * items.length)];
   if (item === undefined) throw new Error('nothing to pick from');
   return item;
@@ -47,7 +47,7 @@ function slip(scene: Scene, alter: (text: string, random: Random) => string | un
 
 const digitPlaces = (text: string): number[] => [...text].flatMap((character, at) => (character === '.' ? [] : [at]));
 
-function swapDigits(text: string, random: Random): string | undefined {
+export function swapDigits(text: string, random: Random): string | undefined {
   const places = digitPlaces(text);
   const first = Math.floor(random() * (places.length - 1));
   const [one, other] = [places[first], places[first + 1]];
@@ -57,18 +57,18 @@ function swapDigits(text: string, random: Random): string | undefined {
   return characters.join('');
 }
 
-function dropDigit(text: string, random: Random): string | undefined {
+export function dropDigit(text: string, random: Random): string | undefined {
   const place = pick(digitPlaces(text), random);
   const left = text.slice(0, place) + text.slice(place + 1);
   return /\d/.test(left) ? left : undefined;
 }
 
-function doubleDigit(text: string, random: Random): string {
+export function doubleDigit(text: string, random: Random): string {
   const place = pick(digitPlaces(text), random);
   return text.slice(0, place) + text.charAt(place) + text.slice(place);
 }
 
-const movePoint = (text: string, random: Random): string => String(Number((Number(text) * (random() < 0.5 ? 10 : 0.1)).toPrecision(12)));
+export const movePoint = (text: string, random: Random): string => String(Number((Number(text) * (random() < 0.5 ? 10 : 0.1)).toPrecision(12)));
 
 const isTotal = (indicator: Indicator): boolean => indicator.kind === 'planPeriodTotal';
 const isRate = (indicator: Indicator): boolean => indicator.kind === 'rate';

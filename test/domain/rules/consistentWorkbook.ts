@@ -59,7 +59,7 @@ function rateCourse(indicator: Indicator, base: number, target: number, random: 
 }
 
 /** 人 are whole, 万人 and 亿元 have four decimals, rates two. */
-const decimalsOf = (indicator: Indicator): number => (indicator.unit === '人' ? 0 : indicator.kind === 'rate' ? 2 : 4);
+export const decimalsOf = (indicator: Indicator): number => (indicator.unit === '人' ? 0 : indicator.kind === 'rate' ? 2 : 4);
 
 function weights(random: Random): number[] {
   const raw = units.map((_, at) => (at === units.length - 1 ? 0.4 : between(random, 0.4, 2)));

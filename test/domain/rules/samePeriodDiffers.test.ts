@@ -18,6 +18,9 @@ describe(rule, () => {
   });
 
   test('months of a year’s form count up to the month', () => {
+    const months = monthReport('2023年', '分月').fill(employment, { '1月': 7, '2月': 5, '3月': 8, '4月': 8, '5月': 8, '6月': 10.1, '7月': 9 });
+    expect(messages(rule, june(46.1), months)).toEqual([]);
+    expect(messages(rule, june(55.1), months)).toEqual(['第1行 城镇新增就业人数 上年同期数 55.1（E6）与2023年1—6月累计“分月”（C6—H6）的 46.1 不一致，相差 9.0。上年同期数应照上年报表填，请核对；口径调整过的请写审核说明。']);
     const year = monthReport('2023年').fill(employment, { '1月': 7, '2月': 5, '3月': 8, '4月': 8, '5月': 8, '6月': 10, monthsTotal: { value: 46, formula: '=SUM(C6:N6)' } });
     expect(messages(rule, june(46.1), year)).toEqual([expect.stringContaining('与本年累计“2023年”（O6）的 46.0 不一致')]);
   });

@@ -1,4 +1,5 @@
 import type { Finding, Place } from '../rule';
+import { isMonthly } from '../months';
 import { placeKey, summands } from './cellIndex';
 import type { Located } from './cellIndex';
 
@@ -10,6 +11,12 @@ const settledOtherwise: readonly string[] = ['target-unmet', 'behind-schedule', 
 /** Rules between cells on an equal footing; every other rule doubts its first cell alone and names the rest as witnesses. */
 const mutual: readonly string[] = ['part-above-whole', 'parts-above-sum', 'part-equals-whole', 'cumulative-sum-differs', 'province-differs-from-units', 'province-rate-outside-units', 'tables-disagree', 'falling-cumulative', 'mixed-cumulative-marks', 'unusual-change',
   'falling-year-to-date', 'year-to-date-differs-from-months', 'year-to-date-step-differs', 'december-differs-from-year', 'same-period-differs', 'opening-differs-from-closing', 'unusual-month'];
+
+/** A month held against one other month alone: either may have slipped. */
+const isPairOfMonths = ({ rule, places }: Finding, index: ReadonlyMap<string, Located>): boolean =>
+  rule === 'unit-slip' && places.length === 2 && places.every(place => { const cell = index.get(placeKey(place))?.cell; return cell !== undefined && isMonthly(cell); });
+
+const isMutual = (finding: Finding, index: ReadonlyMap<string, Located>): boolean => mutual.includes(finding.rule) || isPairOfMonths(finding, index);
 
 /** One blank among filled cells may be what a sum lacks; a column not yet filled in is nobody's slip. */
 const isUnfilled = ({ rule, places }: Finding): boolean => rule === 'missing-figure' && places.length > 1;
@@ -25,7 +32,7 @@ function inputsOf(place: Place, index: ReadonlyMap<string, Located>): readonly s
 export function doubtsOf(findings: readonly Finding[], index: ReadonlyMap<string, Located>): Doubt[] {
   return findings.flatMap((finding): Doubt[] => {
     if (settledOtherwise.includes(finding.rule) || finding.code.startsWith('HB8') || isUnfilled(finding)) return [];
-    const places = mutual.includes(finding.rule) ? finding.places : finding.places.slice(0, 1);
+    const places = isMutual(finding, index) ? finding.places : finding.places.slice(0, 1);
     const cells = [...new Set(places.flatMap(place => inputsOf(place, index)))].filter(key => index.has(key));
     return cells.length === 0 ? [] : [{ finding, cells }];
   });

@@ -9,6 +9,7 @@ import type { Doubt } from './doubts';
 import { fittingFix } from './fittingFix';
 import { fittingValue } from './fittingValue';
 import { hasLostDigits } from './lostDigits';
+import { isOneSlipApart } from './oneSlipApart';
 import { smallestSets } from './smallestSets';
 import { strangeness } from './strangeness';
 import type { Surroundings } from './strangeness';
@@ -31,6 +32,10 @@ export interface CulpritGroup {
 
 /** Hints that break no tie by themselves, but point at a cell. */
 const pointing = 0.5;
+/** A figure copied from another report is likelier wrong than the figure it was copied from, unless that stands strangely. */
+const copying: readonly string[] = ['same-period-differs', 'opening-differs-from-closing'];
+const copied = 0.05;
+const isCopy = (key: string, { finding }: Doubt): boolean => copying.includes(finding.rule) && finding.places[0] !== undefined && placeKey(finding.places[0]) === key;
 
 /** A cell gains by being what findings point at first, and by standing strangely among its other years. */
 function weight(key: string, doubts: readonly Doubt[], hints: readonly Doubt[], index: ReadonlyMap<string, Located>, around: Surroundings): number {
@@ -41,7 +46,8 @@ function weight(key: string, doubts: readonly Doubt[], hints: readonly Doubt[], 
   const alone = doubts.filter(doubt => doubt.cells.length === 1 && doubt.cells[0] === key).length;
   const betweenCopies = doubts.every(doubt => doubt.cells.length <= 2);
   const points = hints.some(hint => hint.cells.includes(key)) || (betweenCopies && hasLostDigits(located));
-  return gain + alone + (points ? pointing : 0);
+  const isSlip = fits !== undefined && located.cell.amount !== undefined && isOneSlipApart(located.cell.amount, fits);
+  return gain + alone + (points ? pointing : 0) + (isSlip ? pointing : 0) + (doubts.some(doubt => isCopy(key, doubt)) ? copied : 0);
 }
 
 function likeliest(sets: readonly string[][], doubts: readonly Doubt[], hints: readonly Doubt[], index: ReadonlyMap<string, Located>, around: Surroundings): readonly string[] {

@@ -1,5 +1,6 @@
 import { periodYears } from '../../plan/period';
 import type { Plan } from '../../plan/plan';
+import { cellOf } from '../../table';
 import type { TableCell, WorkbookSnapshot } from '../../table';
 import { middleOf, referencesOf } from '../references';
 import type { RuleSettings } from '../rule';
@@ -53,10 +54,16 @@ function expectedByYears({ cell, row, table, plan }: Located, around: Surroundin
   return references.length === 0 ? undefined : middleOf(references.map(reference => reference.value));
 }
 
+/** A month of what accrues is about its part of the year so far. */
+function expectedInRow({ cell, row }: Located): number | undefined {
+  const total = cell.role === 'monthActual' && cell.month !== undefined ? cellOf(row, 'yearToDate')?.amount : undefined;
+  return total === undefined || cell.month === undefined ? undefined : total / cell.month;
+}
+
 /** How far a figure stands from what its other years and its companions suggest, as a ratio on a log scale; 0 where nothing does. */
 export function strangeness(located: Located, around: Surroundings, value = located.cell.amount): number {
   if (value === undefined) return Infinity;
-  const usual = expectedByCompanion(located, around.workbook) ?? expectedByYears(located, around);
+  const usual = expectedByCompanion(located, around.workbook) ?? expectedByYears(located, around) ?? expectedInRow(located);
   if (usual === undefined) return 0;
   return value > 0 && usual > 0 ? Math.abs(Math.log(value / usual)) : Infinity;
 }
