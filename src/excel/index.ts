@@ -24,6 +24,7 @@ function operationsOnDemand(history: History): Operations {
     readWorkbook: async () => (await fetched()).readWorkbook(),
     applyFix: async fix => (await fetched()).applyFix(fix),
     selectPlace: async place => (await fetched()).selectPlace(place),
+    readSelectedTexts: async () => (await fetched()).readSelectedTexts(),
     recalculate: async () => (await fetched()).recalculate(),
     putAuditSettings: async settings => (await fetched()).putAuditSettings(settings),
     insertFormula: async (formula, overwrite) => (await fetched()).insertFormula(formula, overwrite),

@@ -5,6 +5,7 @@ import { insertFormula } from './insertFormula';
 import { insertOnNewSheet } from './insertOnNewSheet';
 import type { WorkbookPort } from './port';
 import { putRecord } from './putRecord';
+import { readSelectedTexts } from './readSelectedTexts';
 import { readWorkbook } from './readWorkbook';
 import { recalculate } from './recalculate';
 import { selectPlace } from './selectPlace';
@@ -21,6 +22,7 @@ export function createOperations(history: History): Operations {
     readWorkbook,
     applyFix: fix => applyFix(fix, history),
     selectPlace,
+    readSelectedTexts,
     recalculate,
     putAuditSettings: settings => putAuditSettings(settings, history),
     insertFormula: (formula, overwrite) => insertFormula(formula, overwrite, history),

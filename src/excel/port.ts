@@ -29,6 +29,8 @@ export interface WorkbookPort {
   undoLast(): Promise<OperationOutcome>;
   canUndo(): boolean;
   selectPlace(place: Place): Promise<OperationOutcome>;
+  /** What the selected cells show, row by row; no rows where nothing selected is filled. */
+  readSelectedTexts(): Promise<readonly (readonly string[])[]>;
   /** Writes one formula into the selected single empty cell; `occupied` where it is not empty, unless `overwrite`. */
   insertFormula(formula: string, overwrite: boolean): Promise<OperationOutcome>;
   /** Keeps 审核设置 in the file, '' for the defaults. At most 2 syncs. */

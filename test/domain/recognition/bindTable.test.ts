@@ -70,6 +70,13 @@ describe('whose table it is', () => {
     expect([plan, found, questions]).toEqual(['hubei-13th', 'panel-1', []]);
   });
 
+  test('the next plan’s table asks first, though it carries this plan’s names', () => {
+    const table = onlyTable(typedSheet([['某市“十五五”规划主要指标'], ['指标', '计量单位', '2025年基数', '2030年目标'], ['城镇新增就业人数', '万人', '〔60〕', '〔55〕'], ['城镇调查失业率', '%', 4.8, '＜5.5'], ['基本养老保险参保率', '%', 94, 97]]));
+    const [asked] = bindTable(table, plans()).questions;
+    expect(asked?.question).toBe('“某市“十五五”规划主要指标”写的是2026—2030年，《湖北省人力资源和社会保障事业发展“十四五”规划》是2021—2025年的规划，这张表是它的表吗？');
+    expect(bindTable(table, plans(), [{ key: asked?.key ?? '', answer: noneOfThese }]).plan).toBeUndefined();
+  });
+
   test('a plan that nobody knows is said to be none', () => {
     const table = onlyTable(typedSheet([['“十五五”水利主要指标'], header, [1, '用水总量', '亿立方米', 280, 345], [2, '水土保持率', '%', 82, 84]]));
     expect(bindTable(table, plans())).toEqual({ reason: '表中的指标与已有的规划都对不上，可以从这张表建立规划', rows: [], questions: [] });

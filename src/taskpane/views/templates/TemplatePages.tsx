@@ -1,4 +1,4 @@
-import { DraftView, PlanFilesView, RecognitionView } from '../../laterViews';
+import { DraftView, PasteView, PlanFilesView, RecognitionView } from '../../laterViews';
 import type { Pane } from '../../pane';
 import { moveFocus } from '../../parts/keepFocus';
 import { startDraft } from '../plans/startDraft';
@@ -15,13 +15,17 @@ export function TemplatePages({ pane }: { readonly pane: Pane }) {
     goTo('tables');
     moveFocus(`#${opener}`);
   };
+  // The plan just kept is the latest: its tables stand first.
+  const kept = (): void => { goTo('tables'); moveFocus('[id^="template-"]'); };
   switch (page.value) {
     case 'recognition':
       return <RecognitionView state={pane.recognition} onBack={leave} onBuildPlan={({ table }) => { void startDraft(pane.plans, table); goTo('draft'); }} />;
     case 'draft':
-      return <DraftView state={pane.plans} onBack={() => goTo('recognition')} onKept={leave} />;
+      return <DraftView state={pane.plans} onBack={() => goTo('recognition')} onKept={kept} />;
     case 'planFiles':
-      return <PlanFilesView state={pane.plans} onBack={leave} onKept={leave} />;
+      return <PlanFilesView state={pane.plans} onBack={leave} onKept={kept} />;
+    case 'paste':
+      return <PasteView state={pane.paste} onBack={leave} onRecognise={() => { pane.recognition.result.value = undefined; goTo('recognition'); }} />;
     default:
       return <TemplatesView state={pane.templates} recognition={pane.recognition} />;
   }

@@ -6,7 +6,7 @@ import type { TemplatesPage } from './templatesPage';
 
 type Tool = Exclude<TemplatesPage, 'tables' | 'draft'>;
 const iconOf: Readonly<Record<Tool, IconName>> = { recognition: 'recognise', paste: 'paste', planFiles: 'planFiles' };
-const tools: readonly Tool[] = ['recognition', 'planFiles'];
+const tools: readonly Tool[] = ['recognition', 'paste', 'planFiles'];
 
 /** Id of the button that opens a page: the keyboard comes back to it. */
 export const openerId = (page: TemplatesPage): string => `open-${page === 'draft' || page === 'tables' ? 'recognition' : page}`;
