@@ -15,22 +15,25 @@ const functionFiles = readdirSync(root('src/functions'))
   .filter(name => name.endsWith('.ts') && require('fs').readFileSync(root('src/functions', name), 'utf8').includes('@customfunction'))
   .map(name => `./src/functions/${name}`);
 
+/** Pane and functions run on one page and share one runtime: what both need is there once, and is set up once. The pane comes first, for somebody may be waiting for it. */
+const onPanePage = file => ({ import: file, runtime: 'subject' });
+const isInitial = chunk => chunk.name === 'taskpane' || chunk.name === 'functions';
+
 /** One template, two pages: the Excel page loads office.js, the workbench's pane the genuine client library alone. */
 const panePage = (filename, officeScripts, contentSecurityPolicy) =>
-  new Html({ filename, template: root('src/taskpane/taskpane.html'), chunks: ['functions', 'commands', 'taskpane'], chunksSortMode: 'manual', scriptLoading: 'defer', inject: 'body', officeScripts, contentSecurityPolicy });
+  new Html({ filename, template: root('src/taskpane/taskpane.html'), chunks: ['taskpane', 'commands', 'functions'], chunksSortMode: 'manual', scriptLoading: 'defer', inject: 'body', officeScripts, contentSecurityPolicy });
 
 /** What the pane fetches later is named pane-…; the numbered rest belongs to the workbench's engine and never to a release without it. */
 const isLaterPart = chunk => String(chunk.name ?? '').startsWith('pane-');
 
-const configuration = ({ contentSecurityPolicy, workbenchPolicy }, { noticePlugin }, { helpPlugin }, argv) => ({
+const configuration = ({ contentSecurityPolicy, workbenchPolicy }, { noticePlugin }, { helpPlugin }, { seedsPlugin }, argv) => ({
   mode: argv.mode ?? 'production',
   target: ['web', 'es2020'],
   devtool: argv.mode === 'development' ? 'source-map' : false,
   entry: {
-    functions: './src/functions/functions.ts',
+    functions: onPanePage('./src/functions/functions.ts'),
     commands: './src/commands/commands.ts',
-    // Runs on the same page after functions.js: what both need is there once, and is set up once.
-    taskpane: { import: './src/taskpane/taskpane.tsx', dependOn: 'functions' },
+    taskpane: onPanePage('./src/taskpane/taskpane.tsx'),
     workbench: './src/workbench/workbench.ts',
     'workbench-office': './src/workbench/office/officeStandIn.ts',
   },
@@ -41,6 +44,8 @@ const configuration = ({ contentSecurityPolicy, workbenchPolicy }, { noticePlugi
       { test: /\.tsx?$/, loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } }, exclude: /node_modules/ },
       // Pure rooms: what a page does not use is left out.
       { include: [root('src/domain'), root('src/plans')], sideEffects: false },
+      // The workbench's library for files says nothing of it, but is pure as well.
+      { include: root('node_modules/hucre'), sideEffects: false },
       { test: /\.svg$/, type: 'asset/source' },
       { test: /\.css$/, use: [Css.loader, 'css-loader'] },
       { test: /\.scss$/, use: [Css.loader, 'css-loader', { loader: 'sass-loader', options: { sassOptions: { quietDeps: true, silenceDeprecations: ['import', 'global-builtin', 'color-functions', 'slash-div', 'legacy-js-api'], loadPaths: [root('node_modules')] } } }] },
@@ -48,11 +53,14 @@ const configuration = ({ contentSecurityPolicy, workbenchPolicy }, { noticePlugi
   },
   optimization: {
     minimizer: [new Terser({ minify: Terser.esbuildMinify, terserOptions: { target: 'es2020', charset: 'utf8' } })],
-    // What two later parts of the pane share is fetched once; the grid engine never loads with the pane.
+    // What pane and functions share, what functions and later parts share (the rules of single figures, the measures), and what later parts
+    // share among themselves: each once. The grid engine never loads with the pane.
     splitChunks: {
       cacheGroups: {
         default: false, defaultVendors: false,
-        later: { name: 'pane-shared', chunks: isLaterPart, minChunks: 2, enforce: true },
+        subject: { name: 'subject', chunks: isInitial, minChunks: 2, priority: 3, enforce: true },
+        judgement: { name: 'judgement', test: (module, { chunkGraph }) => [...chunkGraph.getModuleChunksIterable(module)].some(chunk => chunk.name === 'functions'), chunks: chunk => chunk.name === 'functions' || isLaterPart(chunk), minChunks: 2, priority: 2, enforce: true },
+        later: { name: 'pane-shared', chunks: isLaterPart, minChunks: 2, priority: 1, enforce: true },
         engine: { test: /node_modules[\\/](?!preact|@preact)/, name: 'workbench-engine', chunks: chunk => chunk.name === 'workbench', enforce: true },
       },
     },
@@ -61,6 +69,7 @@ const configuration = ({ contentSecurityPolicy, workbenchPolicy }, { noticePlugi
   plugins: [
     ...(functionFiles.length ? [new CustomFunctionsMetadata({ output: 'functions.json', input: functionFiles }), new FunctionMetadataLanguages()] : []),
     new Css({ chunkFilename: '[name].css?[contenthash]' }),
+    seedsPlugin(root()),
     helpPlugin(root('docs'), root('src/delivery/help.css')),
     noticePlugin(['@microsoft/office-js', 'office-ui-fabric-core', '@fluentui/tokens'].map(name => root('node_modules', name))),
     panePage('taskpane.html', ['office/office.js'], contentSecurityPolicy()),
@@ -78,4 +87,4 @@ const configuration = ({ contentSecurityPolicy, workbenchPolicy }, { noticePlugi
   ],
 });
 
-module.exports = async (_env, argv) => configuration(await import('./src/delivery/contentSecurity.mjs'), await import('./src/delivery/noticePlugin.mjs'), await import('./src/delivery/helpPlugin.mjs'), argv);
+module.exports = async (_env, argv) => configuration(await import('./src/delivery/contentSecurity.mjs'), await import('./src/delivery/noticePlugin.mjs'), await import('./src/delivery/helpPlugin.mjs'), await import('./src/delivery/seedsPlugin.mjs'), argv);

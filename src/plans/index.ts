@@ -4,7 +4,7 @@ import { builtInPlans } from './builtIn';
 import { text } from './text';
 import { workbookPlans } from './workbookPlans';
 
-export { loadPlans, reportingUnits } from './builtIn';
+export { reportingUnits } from './builtIn';
 export { setWorkbookPlans, watchWorkbookPlans, workbookPlans } from './workbookPlans';
 export type { RefusedPlan } from './workbookPlans';
 

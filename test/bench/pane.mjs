@@ -4,7 +4,7 @@
  */
 import { build } from 'esbuild';
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,20 +44,35 @@ async function buildComparison() {
   const out = join(folder, 'react');
   const configuration = required('./reactPane/webpack.config.cjs')({ content: await writeContent(), out });
   await new Promise((done, failed) => webpack(configuration, (error, stats) => error || stats.hasErrors() ? failed(error ?? new Error(stats.toString('errors-only'))) : done()));
+  // The server serves no folder without it.
+  writeFileSync(join(out, 'workbench.html'), '');
   return out;
 }
 
 function serve(files) {
   const server = spawn(process.execPath, [join(root, 'src/workbench/serve.mjs'), '--root', files, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
-  return new Promise(found => server.stdout.on('data', printed => {
-    const address = /http:\S+\//.exec(String(printed))?.[0];
-    if (address) found({ address, server });
-  }));
+  return new Promise((found, failed) => {
+    server.on('exit', code => failed(new Error(`The server of ${files} ended with ${code}.`)));
+    server.stdout.on('data', printed => {
+      const address = /http:\S+\//.exec(String(printed))?.[0];
+      if (address) found({ address, server });
+    });
+  });
 }
 
 /** In place of Office.js in both: answers at once that Excel is there, so that only the pane's own time is measured. */
-const office = `globalThis.Office = { HostType: { Excel: 'Excel' }, actions: { associate() {} }, context: { displayLanguage: 'zh-CN', requirements: { isSetSupported: () => true } }, onReady(then) { const info = { host: 'Excel' }; then?.(info); return Promise.resolve(info); } };
+const officeStub = `globalThis.Office = { HostType: { Excel: 'Excel' }, actions: { associate() {} }, context: { displayLanguage: 'zh-CN', requirements: { isSetSupported: () => true } }, onReady(then) { const info = { host: 'Excel' }; then?.(info); return Promise.resolve(info); } };
 globalThis.CustomFunctions = { associate() {}, Error: class extends Error {}, ErrorCode: {} };`;
+
+/** A folder to serve as it is, but for Office.js. */
+function withStub(files, name) {
+  const served = join(folder, name);
+  const isPaneOwn = path => !/[\\/]office[\\/]|[\\/]workbench-|\.chunk\.js$/.test(path);
+  cpSync(files, served, { recursive: true, filter: isPaneOwn });
+  mkdirSync(join(served, 'office'), { recursive: true });
+  writeFileSync(join(served, 'office/office.js'), `${officeStub}\n(${press})();`);
+  return served;
+}
 
 /** Presses the first entry of the list the moment it is in the page, and notes when the page has answered. */
 const press = () => {
@@ -77,8 +92,6 @@ const press = () => {
 async function open(browser, address) {
   const context = await browser.newContext({ viewport: { width: 350, height: 700 } });
   const page = await context.newPage();
-  await page.route('**/office/office.js', route => route.fulfill({ contentType: 'text/javascript', body: office }));
-  await page.addInitScript(press);
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: throttling });
   await page.goto(`${address}taskpane.html`);
@@ -93,7 +106,7 @@ const namedBy = files => [...readFileSync(join(files, 'taskpane.html'), 'utf8').
 const middle = values => [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)];
 
 const compared = await buildComparison();
-const [ours, theirs] = [await serve(built), await serve(compared)];
+const [ours, theirs] = [await serve(withStub(built, 'served-own')), await serve(withStub(compared, 'served-react'))];
 const browser = await chromium.launch({ ...(browserPath ? { executablePath: browserPath } : { channel: 'chrome' }), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
 for (const { address } of [ours, theirs]) await open(browser, address);
 const times = { ours: [], theirs: [] };

@@ -8,7 +8,7 @@ const read = (name: string): string => readFileSync(join(built, name), 'utf8');
 /** What the pane may weigh when it opens, gzipped; Office.js is not ours to trim. */
 const budget = 120 * 1000;
 /** The same with everything that is fetched ahead while the pane stands idle: views, operations, conversions, English. */
-const wholeBudget = 200 * 1000;
+const wholeBudget = 320 * 1000;
 const weightOf = (name: string): number => gzipSync(readFileSync(join(built, name)), { level: 9 }).length;
 const weightOfAll = (names: readonly string[]): number => names.reduce((sum, name) => sum + weightOf(name), 0);
 const namedBy = (page: string): string[] => [...read(page).matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)].map(match => match[1] ?? '');
@@ -17,7 +17,7 @@ describe('the built pane', () => {
   const own = namedBy('taskpane.html').filter(name => !name.startsWith('office/'));
 
   test('consists of exactly these files', () => {
-    expect([...own].sort()).toEqual(['commands.js', 'floor.js', 'functions.js', 'taskpane.css', 'taskpane.js']);
+    expect([...own].sort()).toEqual(['commands.js', 'floor.js', 'functions.js', 'judgement.js', 'subject.js', 'taskpane.css', 'taskpane.js']);
   });
 
   test('its own scripts and styles keep the budget', () => {
@@ -34,7 +34,7 @@ describe('the built pane', () => {
   test('the custom functions need nothing that is fetched later', () => {
     // HB.CHECK runs the rules of single figures: they are there when the page is there, and stand in no later part again.
     const holding = [...own, ...later].filter(name => read(name).includes('id:"target-unmet"'));
-    expect(holding).toEqual(['functions.js']);
+    expect(holding).toEqual(['judgement.js']);
     const source = readdirSync(join(root, 'src/functions')).filter(name => name.endsWith('.ts'));
     for (const name of source) expect(readFileSync(join(root, 'src/functions', name), 'utf8')).not.toMatch(/\bimport\(/);
   });

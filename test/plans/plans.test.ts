@@ -1,6 +1,8 @@
 import { linkedPairs } from '../../src/domain/plan/links';
 import type { Indicator, Panel } from '../../src/domain/plan/plan';
-import { loadPlans, planById, planByName, plans, reportingUnits } from '../../src/plans';
+import { planById, planByName, plans, reportingUnits } from '../../src/plans';
+import { loadPlans, loadUnits } from '../../src/plans/checkFiles';
+import { planFiles, regionsFile } from '../../src/plans/planFiles';
 import hubei14th from '../../seeds/hubei-14th/plan.json';
 import { printedHeaders, printedPanel1, printedPanel2 } from './printedPanels';
 
@@ -118,13 +120,23 @@ describe('works of 专栏3 to 12', () => {
   });
 });
 
-test('a broken built-in file stops the product, naming file, row and field', () => {
+test('the delivered files stand every check, and are what the product takes', () => {
+  const units = loadUnits(regionsFile);
+  expect(units).toEqual(reportingUnits());
+  expect(loadPlans(planFiles).map(plan => ({ ...plan, reportingUnits: units }))).toEqual(plans());
+});
+
+test('a broken file of units stops the build', () => {
+  expect(() => loadUnits({ 'seeds/regions.json': { province: '湖北省', units: [{ id: '420100', name: '', fullName: '武汉市', optional: false }] } })).toThrow(/^seeds\/regions\.json\n/);
+});
+
+test('a broken built-in file stops the build, naming file, row and field', () => {
   const [panel] = hubei14th.panels;
   const broken = { ...hubei14th, panels: [{ ...panel, indicators: panel?.indicators.map(row => (row.number === 9 ? { ...row, kind: 'stok' } : row)) }] };
   expect(() => loadPlans({ 'seeds/hubei-14th/plan.json': broken })).toThrow(/^seeds\/hubei-14th\/plan\.json\n专栏2 第9行“城乡居民基本养老保险基金委托投资资金总额”的 kind 写的是 "stok"，应写 stock、/);
 });
 
-test('a link to nowhere stops the product', () => {
+test('a link to nowhere stops the build', () => {
   expect(() => loadPlans({ 'seeds/hubei-14th/plan.json': hubei14th })).toThrow(/专栏2 第1行“城镇新增就业人数”的 link 指向的规划“hubei-13th”不存在，请核对 plan。/);
 });
 
