@@ -5,7 +5,6 @@ import type { FoundPeriod } from './foundTable';
 import type { HeaderSense } from './headerSense';
 import type { TableContext } from './tableContext';
 import type { BodyColumn } from './tableExtent';
-import { tokens } from './text/headerWords';
 import { text } from './text/roleLabels';
 
 export interface FigureSurroundings {
@@ -59,7 +58,7 @@ function dated(asked: Asked): ColumnReading {
   const { sense, year, words, period, context, hasGoal } = asked;
   if (sense.isRange) return unsure('planPeriodCumulative', text.planOnly(words, 'planPeriodCumulative'));
   if (year === undefined) return unsure('unknown', text.untold(words));
-  if (sense.years.length === 0 && !tokens.atEnd.test(words)) return unsure(period && year < period.start ? 'previousTarget' : 'target', text.planOnly(words, 'target'), year);
+  if (sense.years.length === 0 && !sense.isAtEnd) return unsure(period && year < period.start ? 'previousTarget' : 'target', text.planOnly(words, 'target'), year);
   const { speaksOf, isYearlyGoals } = context;
   const isClear = sense.rest === '';
   if (!period) return unsure('yearActual', text.yearOnly(year, 'yearActual'), year);

@@ -37,7 +37,7 @@ function periodOfDates(years: readonly number[]): FoundPeriod | undefined {
 
 /** Which plan period does the table speak of? Its headers say so, else its title, else the years it shows. */
 export function findPeriod(columns: readonly BodyColumn[], context: TableContext): FoundPeriod | undefined {
-  const goals = [...yearsOf(columns, 'target'), ...columns.flatMap(({ sense }) => (sense?.kind === 'dated' && sense.years.length === 0 ? yearOf(sense) ?? [] : []))];
+  const goals = [...yearsOf(columns, 'target'), ...columns.flatMap(({ sense }) => (sense?.kind === 'dated' && sense.years.length === 0 && !sense.isAtEnd ? yearOf(sense) ?? [] : []))];
   const bases = yearsOf(columns, 'base');
   const facts = bases.length > 0 ? bases : [...yearsOf(columns, 'actual'), ...yearsOf(columns, 'dated').filter(year => !goals.includes(year))];
   const before = facts.length > 0 ? Math.min(...facts) : 0;

@@ -21,6 +21,8 @@ export interface HeaderSense {
   readonly isEstimate: boolean;
   /** 目标 and 完成 both stand in it. */
   readonly isMixed: boolean;
+  /** “十四五”末, 2020年底. */
+  readonly isAtEnd: boolean;
   /** Words nobody here knows: 2025年省下达. */
   readonly rest: string;
 }
@@ -90,7 +92,7 @@ function figureKind(text: string, hasDate: boolean): HeaderKind {
 /** 目标完成数 is what was done; 2025年目标 and 计划完成 are what is wanted. */
 const hasBothEnds = (text: string): boolean => tokens.actual.test(text) && !tokens.planned.test(text);
 
-const none: HeaderSense = { kind: 'other', years: [], isRange: false, plans: [], isPrevious: false, isWholePeriod: false, isEstimate: false, isMixed: false, rest: '' };
+const none: HeaderSense = { kind: 'other', years: [], isRange: false, plans: [], isPrevious: false, isWholePeriod: false, isEstimate: false, isMixed: false, isAtEnd: false, rest: '' };
 
 /** What a header says, its words from top to bottom joined; undefined for blanks and for texts too long to be a header. */
 export function readHeaderSense(plain: string): HeaderSense | undefined {
@@ -103,7 +105,7 @@ export function readHeaderSense(plain: string): HeaderSense | undefined {
   return {
     ...none, kind, plans, years: found.map(({ year }) => year).sort((one, other) => one - other), isRange: areJoined(text, found),
     isPrevious: tokens.previous.test(text), isWholePeriod: tokens.wholePeriod.test(text), isEstimate: tokens.estimate.test(text),
-    isMixed: tokens.target.test(text) && tokens.actual.test(text),
+    isAtEnd: tokens.atEnd.test(text), isMixed: tokens.target.test(text) && tokens.actual.test(text),
     rest: text.replace(tokens.planName, '').replace(/\d{4}/g, '').replace(tokens.filler, ''),
   };
 }

@@ -11,7 +11,7 @@ import type { SheetView } from './sheetView';
 import { contextAbove } from './tableContext';
 import { columnsUnder, type BodyColumn } from './tableExtent';
 import { askName } from './unnamedColumn';
-import { unreadableAs } from './unreadable';
+import { unreadableAs, unreadableByPlace } from './unreadable';
 
 export type TableAttempt = { readonly table: FoundTable } | { readonly unreadable: UnreadableTable } | undefined;
 
@@ -30,6 +30,8 @@ export function readTableAt(view: SheetView, band: HeaderBand, { floor, until }:
   if (!first || !last) return undefined;
   const context = contextAbove(view, band.top, floor, first.column, last.column + 1);
   if (!hasPlanHeaders(under)) return unreadableAs(view, band, under, context);
+  const refused = unreadableByPlace(view, band, under);
+  if (refused) return refused;
   const doubts = collectDoubts(answers);
   const { columns, period } = settleColumns(view, band, under, context, doubts);
   if (!hasPlanFigures(columns)) return undefined;

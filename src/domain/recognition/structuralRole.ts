@@ -42,6 +42,6 @@ export function structuralRole(column: BodyColumn, isLeft: boolean): ColumnReadi
       if (most(stats.attributes, stats.filled)) return sure('attribute', text.holds('attribute'));
       return stats.figures === 0 || stats.texts > stats.figures ? sure('remark', text.wordsOnly) : unsure('unknown', text.untold(words));
     }
-    default: return stats.filled > 1 && stats.texts > stats.figures && sense?.kind !== 'measure' ? sure('remark', text.wordsOnly) : undefined;
+    default: return stats.texts > stats.figures && sense?.kind !== 'measure' ? sure('remark', text.wordsOnly) : undefined;
   }
 }

@@ -1,5 +1,7 @@
 import { isFigureLike } from './cellContent';
+import { yearOf } from './findPeriod';
 import type { HeaderBand } from './headerBand';
+import { isPlanSense } from './headerSense';
 import { plainHeader } from './plainHeader';
 import { isUnitText } from './readUnitText';
 import type { SheetView } from './sheetView';
@@ -19,7 +21,7 @@ function areaOf(view: SheetView, band: HeaderBand, columns: readonly BodyColumn[
   return { row: band.top, column: first, rows: bottom - band.top + 1, columns: last - first + 1 };
 }
 
-const wordsOf = (columns: readonly BodyColumn[]): string => columns.map(({ written }) => written.join('').replace(/\s/g, '')).filter(words => words !== '').slice(0, 6).join('、');
+const wordsOf = (columns: readonly BodyColumn[]): string => columns.map(({ written }) => written.join('').replace(/\s/g, '')).filter(words => words !== '').slice(0, 6).join(text.and);
 const isRegion = ({ written, stats }: BodyColumn): boolean => { const plain = plainHeader(written.join('')); return stats.figures > 0 && plain.length <= 10 && (rowTokens.region.test(plain) || rowTokens.wholeRegion.test(plain)); };
 
 /** A header that says 指标 and a title that speaks of a plan, but no column that says which figure it holds. */
@@ -31,6 +33,18 @@ export function unreadableAs(view: SheetView, band: HeaderBand, columns: readonl
   const speaksOfPlan = context.speaksOf !== 'unclear' && context.isPlanTitle;
   if (regions.length >= 2) return { unreadable: { sheet: view.sheet.name, area: areaOf(view, band, columns), reason: text.regions(wordsOf(regions)) } };
   return speaksOfPlan ? { unreadable: { sheet: view.sheet.name, area: areaOf(view, band, columns), reason: text.noFigures(wordsOf(columns)) } } : undefined;
+}
+
+/** 甲市 2020年, 2025年, 乙市 2020年, 2025年: the same year under several words nobody here knows, which must be places. */
+export function unreadableByPlace(view: SheetView, band: HeaderBand, columns: readonly BodyColumn[]): Refused | undefined {
+  const years = new Map<number, Set<string>>();
+  for (const { sense, isInferred } of columns) {
+    const year = yearOf(sense);
+    if (!sense || isInferred || !isPlanSense(sense) || year === undefined || sense.rest === '') continue;
+    years.set(year, (years.get(year) ?? new Set()).add(sense.rest));
+  }
+  const places = [...years.values()].find(words => words.size > 1);
+  return places ? { unreadable: { sheet: view.sheet.name, area: areaOf(view, band, columns), reason: text.regions([...places].slice(0, 6).join(text.and)) } } : undefined;
 }
 
 /** 武汉, 宜昌 … or 2021年, 2022年 … down the first column and indicators across: told, not read. */

@@ -96,9 +96,11 @@ export function parseCorpusFile(name: string, written: string): CorpusFile {
   };
 }
 
-const folder = join(__dirname, 'corpus');
+const folder = join(process.cwd(), 'test/domain/recognition/corpus');
 
-/** Every file of a part of the corpus: `known`, from which the reading was made, and `held`, which it never saw before it was measured. */
-export function readCorpus(part: 'known' | 'held'): CorpusFile[] {
+/** `known` the reading was made with; `held` and `fresh` it had never seen when it was first measured on them, one after the other. */
+export const corpusParts = ['known', 'held', 'fresh'] as const;
+
+export function readCorpus(part: (typeof corpusParts)[number]): CorpusFile[] {
   return readdirSync(join(folder, part)).filter(name => name.endsWith('.txt')).sort().map(name => parseCorpusFile(name.replace(/\.txt$/, ''), readFileSync(join(folder, part, name), 'utf8')));
 }
