@@ -1,6 +1,8 @@
 import type { AdoptionPort } from './adoption/adoptionPort';
 import type { ConversionPort } from './conversion';
 import { createHistory, type History } from './history';
+import type { MarksPort } from './marks';
+import { marksAreAvailable } from './marks/marksAvailable';
 import type { Operations } from './operations';
 import type { WorkbookPort } from './port';
 
@@ -9,6 +11,7 @@ export { whenExcelReady } from './ready';
 export { watchEdits } from './watchEdits';
 
 const fetchOperations = () => import(/* webpackChunkName: "pane-workbook" */ './operations');
+const fetchMarks = () => import(/* webpackChunkName: "pane-marks" */ './marks');
 const fetchConversions = () => import(/* webpackChunkName: "pane-conversion" */ './conversion');
 const fetchAdoptions = () => import(/* webpackChunkName: "pane-adoption" */ './adoption');
 
@@ -30,6 +33,12 @@ function operationsOnDemand(history: History): Operations {
     insertFormula: async (formula, overwrite) => (await fetched()).insertFormula(formula, overwrite),
   };
 }
+
+const marksOnDemand: MarksPort = {
+  isAvailable: marksAreAvailable,
+  put: async (wanted, sheet) => (await fetchMarks()).marks.put(wanted, sheet),
+  remove: async () => (await fetchMarks()).marks.remove(),
+};
 
 function conversionsOnDemand(history: History): ConversionPort {
   const fetched = async (): Promise<ConversionPort> => (await fetchConversions()).createConversions(history);
@@ -58,5 +67,5 @@ function adoptionsOnDemand(history: History): AdoptionPort {
 /** The workbook open in Excel. Its operations can be taken back as long as the pane stays loaded. */
 export function createWorkbookPort(): WorkbookPort {
   const history = createHistory();
-  return { ...operationsOnDemand(history), undoLast: () => history.undoLast(), canUndo: () => history.canUndo(), conversions: conversionsOnDemand(history), adoption: adoptionsOnDemand(history) };
+  return { ...operationsOnDemand(history), undoLast: () => history.undoLast(), canUndo: () => history.canUndo(), marks: marksOnDemand, conversions: conversionsOnDemand(history), adoption: adoptionsOnDemand(history) };
 }

@@ -12,7 +12,7 @@ import { selectPlace } from './selectPlace';
 import { putAuditSettings } from './settings/putAuditSettings';
 
 /** What is done to a workbook itself: read it, lay tables, correct cells. */
-export type Operations = Omit<WorkbookPort, 'undoLast' | 'canUndo' | 'conversions' | 'adoption'>;
+export type Operations = Omit<WorkbookPort, 'undoLast' | 'canUndo' | 'conversions' | 'marks' | 'adoption'>;
 
 /** Over the workbook open in Excel; what changes it goes into the history. */
 export function createOperations(history: History): Operations {

@@ -4,6 +4,7 @@ import type { Area, WorkbookSnapshot } from '../domain/table/snapshot';
 import type { TableLayout } from '../domain/templates/template';
 import type { AdoptionPort } from './adoption/adoptionPort';
 import type { ConversionPort } from './conversion';
+import type { MarksPort } from './marks';
 
 /** Either done, or not done with the reason and the remedy in Chinese, or undone in part with what remains. */
 export type OperationOutcome =
@@ -37,6 +38,7 @@ export interface WorkbookPort {
   putAuditSettings(settings: string): Promise<OperationOutcome>;
   /** Calculates every formula anew: a plan that has come or changed gives functions other answers to the same question. */
   recalculate(): Promise<void>;
+  readonly marks: MarksPort;
   /** Leaving HB formulas, coming back to them, and the check before a file is sent. */
   readonly conversions: ConversionPort;
   /** Tables that were there before: 识别, 纳入审核, 加进度列, 取消纳入. */
@@ -48,6 +50,8 @@ export interface WorkbookReading {
   readonly activeSheet: string;
   /** 审核设置 as the file keeps them, unchecked; '' for none. */
   readonly auditSettings: string;
+  /** Is the switch 标记单元格 on in this file? */
+  readonly areMarked: boolean;
   /** What keeps plans of the workbook's 规划数据 from being used, each with its cell; empty where all are used. */
   readonly planProblems: readonly string[];
 }

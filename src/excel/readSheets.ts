@@ -4,7 +4,7 @@ import { namedTables, type NamedTable, type WrittenName } from './names';
 import { contentsInBlocks } from './readBlocks';
 import { readUsed, type UsedReading } from './readUsed';
 import { request } from './request';
-import { readAuditSettings } from './settings/readAuditSettings';
+import { readAuditMarks, readAuditSettings } from './settings/readAuditSettings';
 import { surveyWorkbook } from './survey';
 
 /** Every sheet as it stands, and every name. */
@@ -16,6 +16,8 @@ export interface SheetsReading {
   readonly activeSheet: string;
   /** 审核设置 as kept in the file, '' for none. */
   readonly auditSettings: string;
+  /** Is the switch 标记单元格 on? */
+  readonly areMarked: boolean;
 }
 
 /** Codes of a reply too large for Excel on the web; elsewhere the contents come back as null. */
@@ -27,15 +29,15 @@ export const tooLarge = ['ResponsePayloadSizeLimitExceeded', 'RequestPayloadSize
  */
 export async function readSheets(): Promise<SheetsReading> {
   const survey = await request('wait', context => {
-    const [workbook, settings] = [surveyWorkbook(context), readAuditSettings(context)];
-    return () => ({ ...workbook(), auditSettings: settings() });
+    const [workbook, settings, marks] = [surveyWorkbook(context), readAuditSettings(context), readAuditMarks(context)];
+    return () => ({ ...workbook(), auditSettings: settings(), areMarked: marks() });
   });
   const tables = namedTables(survey.written).filter(({ sheet }) => survey.sheets.includes(sheet));
   const { cells, names, hiddenRows } = await readAtOnce(survey.sheets, tables);
   const sheets = await contentsInBlocks(cells);
   return {
     sheets: sheets.map(sheet => ({ ...sheet, hiddenRows: hiddenRows.get(sheet.name) ?? [] })),
-    workbookNames: survey.written, names: [...survey.written, ...names], activeSheet: survey.activeSheet, auditSettings: survey.auditSettings,
+    workbookNames: survey.written, names: [...survey.written, ...names], activeSheet: survey.activeSheet, auditSettings: survey.auditSettings, areMarked: survey.areMarked,
   };
 }
 

@@ -17,12 +17,12 @@ import { text } from './text';
 export async function readWorkbook(): Promise<WorkbookReading> {
   const read = await attempt(readSheets);
   if ('trouble' in read) throw new Error(text.refused(text.operations.read, read.trouble.reason));
-  const { sheets, names, activeSheet, auditSettings } = read.result;
+  const { sheets, names, activeSheet, auditSettings, areMarked } = read.result;
   const planProblems = takeUpPlans(sheets);
   const adopted = adoptedNames(names);
   const laid = namedTables(names).filter(({ identity }) => identity.template !== adoptedTemplate).flatMap(table => recognised(table, sheets));
   const tables = adopted.length === 0 ? laid : [...laid, ...await recognisedAdopted(adopted, sheets)];
-  return { snapshot: { sheets, tables }, activeSheet, auditSettings, planProblems };
+  return { snapshot: { sheets, tables }, activeSheet, auditSettings, areMarked, planProblems };
 }
 
 /** The plans in 规划数据 are there for templates, functions and checks from now on. Gives what keeps any of them out, in the user's words. */

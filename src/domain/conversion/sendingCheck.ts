@@ -3,7 +3,7 @@ import { holdsHb } from './calls';
 import { formulaTokens } from './tokens';
 
 /** What may break or surprise at the receiver's. */
-export type SendingTrouble = 'unknownName' | 'hbFormula' | 'errorValue' | 'externalLink' | 'hiddenSheet' | 'hiddenRow';
+export type SendingTrouble = 'unknownName' | 'hbFormula' | 'errorValue' | 'externalLink' | 'auditMark' | 'hiddenSheet' | 'hiddenRow';
 
 /** A sheet as it would be sent. Cells from `row`, `column` on. */
 export interface SentSheet {
@@ -15,6 +15,8 @@ export interface SentSheet {
   readonly formulas: readonly (readonly CellInput[])[];
   /** Rows (0-based) that are hidden and hold something. */
   readonly hiddenRows: readonly number[];
+  /** Cells our audit has marked, the first of them and how many; absent: none. */
+  readonly marks?: { readonly row: number; readonly column: number; readonly count: number };
 }
 
 export interface SendingFinding {
@@ -68,11 +70,12 @@ function sheetFindings(sheet: SentSheet): readonly SendingFinding[] {
   return [
     ...(sheet.isHidden ? [{ ...place, trouble: 'hiddenSheet' as const, count: 1 }] : []),
     ...(firstHidden === undefined ? [] : [{ ...place, trouble: 'hiddenRow' as const, row: firstHidden, count: sheet.hiddenRows.length }]),
+    ...(sheet.marks ? [{ ...place, trouble: 'auditMark' as const, ...sheet.marks }] : []),
     ...cellFindings(sheet),
   ];
 }
 
-const order: readonly SendingTrouble[] = ['unknownName', 'hbFormula', 'externalLink', 'errorValue', 'hiddenSheet', 'hiddenRow'];
+const order: readonly SendingTrouble[] = ['unknownName', 'hbFormula', 'externalLink', 'errorValue', 'auditMark', 'hiddenSheet', 'hiddenRow'];
 
 /**
  * 发送前检查: what would break or surprise where the workbook is opened without the add-in. One finding a kind and sheet, the worst

@@ -1,10 +1,10 @@
 /** 实时审核: after an edit only the tables it can concern are checked again; the others keep what was found. */
 import type { Plan } from '../plan/plan';
-import { auditSteps, type AuditOptions, type AuditProgress, type AuditResult, type RuleSettings } from '../rules';
+import { auditSteps, type AuditOptions, type AuditProgress, type AuditResult, type OutcomeStore, type RuleSettings } from '../rules';
 import { inOrder } from '../rules/ledger';
 import type { WorkbookSnapshot } from '../table/snapshot';
 import { planGroups } from './planGroups';
-import { sameTables } from './sameTables';
+import { sameTables, withEarlierTables } from './sameTables';
 
 /** What a run leaves for the next: the workbook as it was, and what was found in each group of plans. */
 export interface AuditMemory {
@@ -12,12 +12,16 @@ export interface AuditMemory {
   readonly parts: ReadonlyMap<string, AuditResult>;
   /** By which settings it was judged, and which sheets: with others nothing of it holds. */
   readonly measure: string;
+  /** Plans of the open workbook may change as its figures do. */
+  readonly plans: readonly Plan[];
+  /** What rules said of tables alone. */
+  readonly outcomes: OutcomeStore;
 }
 
 export interface AuditRun {
   readonly result: AuditResult;
   readonly memory: AuditMemory;
-  /** How many tables were read again by the rules. */
+  /** How many tables the rules looked at again; those that look beyond their table look at all of a group, the others at what was edited. */
   readonly judgedTables: number;
 }
 
@@ -33,23 +37,30 @@ function join(parts: readonly AuditResult[], workbook: WorkbookSnapshot): AuditR
   };
 }
 
+/** The same plans, or plans read again that say the same. */
+const samePlans = (one: readonly Plan[], other: readonly Plan[]): boolean =>
+  one.length === other.length && one.every((plan, at) => plan === other[at] || JSON.stringify(plan) === JSON.stringify(other[at]));
+
 /**
  * 审核 in small steps, with the memory of an earlier run of the same extent. A rule sees tables of its own plan and of plans
- * linked to it and no others, so a group of linked plans whose tables are all as they were has nothing new to say.
+ * linked to it and no others, so a group of linked plans whose tables are all as they were has nothing new to say. In a group
+ * with an edited table, rules that look at nothing but their table keep what they said of the others.
  * Example: a figure of 重点任务 is edited → 专栏1 and 专栏2 are not checked again; one of 专栏1 is → 专栏2 is.
  */
-export function* liveSteps(workbook: WorkbookSnapshot, plans: readonly Plan[], settings: RuleSettings, options: AuditOptions = {}, memory?: AuditMemory): Generator<AuditProgress, AuditRun> {
+export function* liveSteps(read: WorkbookSnapshot, plans: readonly Plan[], settings: RuleSettings, options: AuditOptions = {}, memory?: AuditMemory): Generator<AuditProgress, AuditRun> {
   const measure = JSON.stringify([settings, options]);
-  const earlierParts = memory?.measure === measure ? memory.parts : undefined;
+  const known = memory && memory.measure === measure && samePlans(memory.plans, plans) ? memory : undefined;
+  const workbook = known ? withEarlierTables(read, known.workbook) : read;
+  const outcomes: OutcomeStore = known?.outcomes ?? new WeakMap();
   const parts = new Map<string, AuditResult>();
   let judgedTables = 0;
   for (const group of planGroups(plans)) {
     const key = group.join(' ');
     const tables = tablesOf(workbook, group);
-    const earlier = earlierParts?.get(key);
-    const isKept = earlier !== undefined && memory !== undefined && sameTables(tables, tablesOf(memory.workbook, group));
-    parts.set(key, isKept ? earlier : yield* auditSteps({ sheets: workbook.sheets, tables }, plans, settings, options));
+    const earlier = known?.parts.get(key);
+    const isKept = earlier !== undefined && known !== undefined && sameTables(tables, tablesOf(known.workbook, group));
+    parts.set(key, isKept ? earlier : yield* auditSteps({ sheets: workbook.sheets, tables }, plans, settings, options, outcomes));
     if (!isKept) judgedTables += tables.length;
   }
-  return { result: join([...parts.values()], workbook), memory: { workbook, parts, measure }, judgedTables };
+  return { result: join([...parts.values()], workbook), memory: { workbook, parts, measure, plans, outcomes }, judgedTables };
 }

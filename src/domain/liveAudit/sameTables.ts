@@ -1,5 +1,5 @@
 import { isAdopted } from '../table/adoptedTemplate';
-import type { SheetSnapshot, TableSnapshot } from '../table/snapshot';
+import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../table/snapshot';
 
 type Matrix = readonly (readonly unknown[])[];
 
@@ -23,3 +23,14 @@ export const sameTables = (one: readonly TableSnapshot[], other: readonly TableS
     const counterpart = other[at];
     return counterpart !== undefined && identity(table) === identity(counterpart) && meaning(table) === meaning(counterpart) && sameSheet(table.sheet, counterpart.sheet);
   });
+
+const placeOf = (table: TableSnapshot): string => `${table.sheet.name}!${identity(table)}`;
+
+/** The workbook with every table that is as it was replaced by its earlier reading: what was worked out of that one is still at hand. */
+export function withEarlierTables(workbook: WorkbookSnapshot, earlier: WorkbookSnapshot): WorkbookSnapshot {
+  const known = new Map(earlier.tables.map(table => [placeOf(table), table]));
+  return { ...workbook, tables: workbook.tables.map(table => {
+    const before = known.get(placeOf(table));
+    return before && sameTables([table], [before]) ? before : table;
+  }) };
+}

@@ -1,9 +1,12 @@
 /** Collects the outcomes of a run and puts the findings in the order a person works through them. */
 import type { TableSnapshot, WorkbookSnapshot } from '../table';
+import type { KeptOutcomes } from './keptOutcomes';
 import type { AuditResult, Finding, Outcome, Rule, Severity } from './rule';
 
 export interface Ledger {
   readonly note: (rule: Rule, outcome: Outcome) => void;
+  /** Notes what was kept of an earlier run. */
+  readonly replay: (rule: Rule, kept: KeptOutcomes) => void;
   readonly noteBroken: (rule: Rule, table: TableSnapshot, reason: string) => void;
   readonly close: () => AuditResult;
 }
@@ -30,11 +33,16 @@ export function openLedger(workbook: WorkbookSnapshot, severities: Readonly<Reco
   const broken: AuditResult['broken'][number][] = [];
   const unjudged: AuditResult['cannotJudge'][number][] = [];
   let passed = 0;
+  const note = (rule: Rule, outcome: Outcome): void => {
+    if (outcome.verdict === 'pass') passed += 1;
+    else if (outcome.verdict === 'cannotJudge') unjudged.push({ rule: rule.id, places: outcome.places, reason: outcome.reason });
+    else findings.push({ ...outcome.failure, rule: rule.id, code: rule.code, severity: milder(severities[rule.id] ?? rule.severity, outcome.failure.severity) });
+  };
   return {
-    note(rule, outcome) {
-      if (outcome.verdict === 'pass') passed += 1;
-      else if (outcome.verdict === 'cannotJudge') unjudged.push({ rule: rule.id, places: outcome.places, reason: outcome.reason });
-      else findings.push({ ...outcome.failure, rule: rule.id, code: rule.code, severity: milder(severities[rule.id] ?? rule.severity, outcome.failure.severity) });
+    note,
+    replay(rule, kept) {
+      passed += kept.passes;
+      for (const outcome of kept.others) note(rule, outcome);
     },
     noteBroken(rule, table, reason) { broken.push({ rule: rule.id, table: `${table.sheet.name} ${table.panel}`, reason }); },
     close: () => ({

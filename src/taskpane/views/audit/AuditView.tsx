@@ -14,6 +14,7 @@ import { chosenSeverity, filterFindings } from './shownFindings';
 import { FindingList } from './FindingList';
 import { Leftovers } from './Leftovers';
 import { LiveSwitch } from './LiveSwitch';
+import { MarksSwitch } from './marks/MarksSwitch';
 import { SettingsLine } from './SettingsLine';
 import { ruleName } from './ruleWords';
 import { SeverityFilter } from './SeverityFilter';
@@ -38,6 +39,7 @@ export function AuditView({ state }: { readonly state: AuditState }) {
         <button class="button" type="button" aria-disabled={isBusy} onClick={() => void run('workbook')}>{words.value.auditWorkbook}</button>
       </div>
       <LiveSwitch state={state} />
+      <MarksSwitch state={state} />
       <SettingsLine state={state} />
       {last ? <Report state={state} last={last} /> : <p class="intro">{words.value.auditIntro}</p>}
     </>

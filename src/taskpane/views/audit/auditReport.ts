@@ -25,6 +25,8 @@ export interface AuditReport {
   readonly memory: AuditMemory;
   /** By which settings it was judged. */
   readonly settings: AuditSettings;
+  /** Was the switch 标记单元格 on in the file? */
+  readonly areMarked: boolean;
 }
 
 /** The tables a scope covers: those of the sheet in front, or all. */

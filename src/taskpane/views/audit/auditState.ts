@@ -18,6 +18,8 @@ export interface AuditState {
   readonly isLive: Signal<boolean>;
   /** Whether a live run is under way, and whether another is wanted after it. */
   readonly live: { isRunning: boolean; isWanted: boolean };
+  /** 标记单元格 */
+  readonly areMarked: Signal<boolean>;
   /** Is the page 审核设置 shown in place of the findings? */
   readonly isSettingsOpen: Signal<boolean>;
   readonly severity: Signal<Severity | undefined>;
@@ -31,11 +33,16 @@ export const listStep = 500;
 
 /** Nothing audited yet. */
 export function createAuditState(session: Session): AuditState {
-  return { session, report: signal(undefined), isStale: signal(false), isLive: signal(false), live: { isRunning: false, isWanted: false }, isSettingsOpen: signal(false), severity: signal(undefined), query: signal(''), limit: signal(listStep) };
+  return { session, report: signal(undefined), isStale: signal(false), isLive: signal(false), live: { isRunning: false, isWanted: false }, areMarked: signal(false), isSettingsOpen: signal(false), severity: signal(undefined), query: signal(''), limit: signal(listStep) };
 }
 
 /** The rules come with the view: nobody waits for them while the pane opens. */
 const audited: typeof auditWorkbook = async (...question) => (await import(/* webpackChunkName: "pane-audit" */ './auditWorkbook')).auditWorkbook(...question);
+
+/** Marks on cells follow every audit that was asked for. */
+export const marksRefreshed = async (state: AuditState): Promise<void> => {
+  if (state.areMarked.value) await (await import(/* webpackChunkName: "pane-audit" */ './marks/markCells')).refreshMarks(state);
+};
 
 /** Audits the sheet in front or the whole workbook and says the result in one line. A cancelled run leaves the last report. */
 export async function audit(state: AuditState, scope: AuditScope): Promise<void> {
@@ -44,6 +51,7 @@ export async function audit(state: AuditState, scope: AuditScope): Promise<void>
   if (outcome === undefined) return;
   if (outcome === 'cancelled') { session.status.value = words.value.auditCancelled; return; }
   showReport(state, outcome);
+  await marksRefreshed(state);
 }
 
 /** Puts a fresh report on show, filters cleared. */
@@ -51,6 +59,7 @@ export function showReport(state: AuditState, fresh: AuditReport): void {
   batch(() => {
     state.report.value = fresh;
     state.isStale.value = false;
+    state.areMarked.value = fresh.areMarked;
     state.isSettingsOpen.value = false;
     state.severity.value = undefined;
     state.limit.value = listStep;
@@ -63,7 +72,8 @@ export async function auditAgain(state: AuditState): Promise<void> {
   const last = state.report.value;
   if (!last) return;
   const outcome = await perform(state.session, words.value.auditing, () => audited(state.session, last.scope, last.sheet));
-  if (outcome && outcome !== 'cancelled') batch(() => { state.report.value = outcome; state.isStale.value = false; });
+  if (outcome && outcome !== 'cancelled') batch(() => { state.report.value = outcome; state.isStale.value = false; state.areMarked.value = outcome.areMarked; });
+  await marksRefreshed(state);
 }
 
 /** Excel tells of the add-in's own writes too, a moment later: those are in the report already. */

@@ -20,7 +20,7 @@ export interface AuditQuestion {
 
 /** Reads the workbook once and runs the rules in slices; the other sheets stay in sight of the rules as context. */
 export async function judge(session: Session, { scope, sheet, memory }: AuditQuestion, control: SliceControl<AuditProgress>): Promise<AuditReport | 'cancelled'> {
-  const { snapshot, activeSheet, auditSettings } = await session.port.readWorkbook();
+  const { snapshot, activeSheet, auditSettings, areMarked } = await session.port.readWorkbook();
   if (control.isCancelled()) return 'cancelled';
   const audited = sheet ?? activeSheet;
   const settings = readSettings(auditSettings, rules);
@@ -29,7 +29,7 @@ export async function judge(session: Session, { scope, sheet, memory }: AuditQue
   if (run === undefined) return 'cancelled';
   const findings = applyExplanations(withOwnFindings(run.result.findings, snapshot, scope === 'sheet' ? [audited] : undefined), readExplanations(snapshot.sheets)?.explanations ?? [], snapshot);
   const extent = extentOf(tablesInScope(snapshot.tables, scope, audited));
-  return { scope, sheet: audited, extent, result: run.result, findings, submission: submissionOf(findings, run.result.counts.broken), snapshot, memory: run.memory, settings };
+  return { scope, sheet: audited, extent, result: run.result, findings, submission: submissionOf(findings, run.result.counts.broken), snapshot, memory: run.memory, settings, areMarked };
 }
 
 /** Audits as the work in the foreground, with progress and 取消. */

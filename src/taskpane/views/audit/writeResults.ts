@@ -7,7 +7,7 @@ import { perform, report } from '../../session/perform';
 import { writtenTime } from '../../session/writtenTime';
 import { auditWorkbook } from './auditWorkbook';
 import type { AuditReport } from './auditReport';
-import { showReport, type AuditState } from './auditState';
+import { marksRefreshed, showReport, type AuditState } from './auditState';
 import { indicatorName } from './auditWords';
 import { ruleName } from './ruleWords';
 
@@ -35,5 +35,6 @@ export async function writeResults(state: AuditState): Promise<void> {
   if (!written) return;
   if (written.audited === 'cancelled') { state.session.status.value = words.value.auditCancelled; return; }
   showReport(state, written.audited);
+  await marksRefreshed(state);
   report(state.session, written.outcome);
 }

@@ -3,13 +3,14 @@ import type { SendingFinding, SendingTrouble } from '../../../domain/conversion'
 import type { ConversionKind } from '../../../excel/conversion';
 import { words } from '../../language';
 import { Icon } from '../../parts/Icon';
+import { keepFocus } from '../../parts/keepFocus';
 import { followFocus, keepReachable, walkItems } from '../../parts/rovingList';
 import { singleClick } from '../../parts/singleClick';
 import { showPlace } from '../audit/auditState';
 import { placeName } from '../audit/auditWords';
-import { offerConversion, type SendingState } from './sendingState';
+import { offerConversion, removeMarks, type SendingState } from './sendingState';
 
-const weight: Readonly<Record<SendingTrouble, 'error' | 'query' | 'hint'>> = { unknownName: 'error', hbFormula: 'query', externalLink: 'query', errorValue: 'query', hiddenSheet: 'hint', hiddenRow: 'hint' };
+const weight: Readonly<Record<SendingTrouble, 'error' | 'query' | 'hint'>> = { unknownName: 'error', hbFormula: 'query', externalLink: 'query', errorValue: 'query', auditMark: 'query', hiddenSheet: 'hint', hiddenRow: 'hint' };
 const remedy: Partial<Record<SendingTrouble, ConversionKind>> = { unknownName: 'repair', hbFormula: 'formulas' };
 
 /** What the check found: a click shows the first place, a button leads to the conversion that cures it. */
@@ -39,6 +40,7 @@ function SendingItem({ state, finding }: { readonly state: SendingState; readonl
           <span class="finding__message">{words.value[`${trouble}Help`]}</span>
         </span>
       </button>
+      {trouble === 'auditMark' && <div class="fix"><button class="button button--small" type="button" tabIndex={-1} onClick={singleClick(() => void removeMarks(state).then(() => keepFocus('#check-sending')))}>{words.value.removeMarks}</button></div>}
       {kind && <div class="fix"><button class="button button--small" type="button" tabIndex={-1} onClick={singleClick(() => void offerConversion(state, kind))}>{words.value.previewOf(words.value[`${kind}Conversion`])}</button></div>}
     </li>
   );

@@ -71,6 +71,13 @@ export async function applyConversion(state: SendingState): Promise<void> {
   await refreshSending(state);
 }
 
+/** Takes the marks of the audit off every sheet and checks again. */
+export async function removeMarks(state: SendingState): Promise<void> {
+  const outcome = await perform(state.session, words.value.removingMarks, () => state.session.port.marks.remove());
+  report(state.session, outcome);
+  if (outcome?.state === 'done') await refreshSending(state);
+}
+
 /** Runs a check that is on show again, after the workbook was changed from the pane; the last words stay. */
 export async function refreshSending(state: SendingState): Promise<void> {
   state.preview.value = undefined;

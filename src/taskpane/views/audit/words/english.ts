@@ -12,10 +12,8 @@ export const english: AuditPartWords = {
   settingsDiffer: differences => `Check settings differ from the defaults: ${differences}.`,
 
   marks: 'Mark cells',
-  marksHelp: 'Colours cells with findings in the grid and makes them bold: red to correct, orange to verify, blue for information. Conditional formats only; your own fills and formats stay. Switched off, all marks are removed.',
+  marksHelp: 'Colours cells with findings: to correct red, bold, underlined; to verify orange, bold; for information blue, italic. Conditional formats only: your own fills and formats stay, and switched off all marks go. Live checks leave the marks; the next check renews them.',
   marksUnavailable: 'This version of Excel cannot mark cells: conditional formats together with custom functions may crash it. Use the list below to go to each cell.',
   marking: 'Marking cells…',
-  marked: count => `${count} ${count === 1 ? 'cell' : 'cells'} marked.`,
-  unmarked: count => (count === 0 ? 'There were no marks to remove.' : `${count} ${count === 1 ? 'mark' : 'marks'} removed.`),
-  unmarking: 'Removing marks…',
+  unmarking: 'Removing the marks…',
 };

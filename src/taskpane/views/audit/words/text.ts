@@ -10,11 +10,9 @@ export const chinese = {
   settingsDiffer: (differences: string) => `审核设置与默认不同：${differences}。`,
 
   marks: '标记单元格',
-  marksHelp: '在表格里给有意见的单元格着色、加粗：强制性红色，核实性橙色，提示性蓝色。用条件格式，不改动您的填充和格式；关闭时全部去掉。',
-  marksUnavailable: '这个版本的 Excel 不能标记单元格（条件格式和自定义函数一起用时可能崩溃）。请在下面的列表里逐条定位。',
+  marksHelp: '给有意见的单元格着色：强制性红底加粗带下划线，核实性橙底加粗，提示性蓝底斜体。用条件格式，不改您的填充和格式，关闭时全部去掉；实时审核不动标记，下次审核时更新。',
+  marksUnavailable: '这个版本的 Excel 不能标记单元格：条件格式和自定义函数一起用时可能崩溃。请从下面的列表逐条定位。',
   marking: '正在标记单元格…',
-  marked: (count: number) => `已标记 ${count} 个单元格。`,
-  unmarked: (count: number) => (count === 0 ? '没有标记要去掉。' : `已去掉 ${count} 处标记。`),
   unmarking: '正在去掉标记…',
 };
 
