@@ -2,52 +2,47 @@ import type { PasteProposal, ProposedCell } from '../../../domain/pasteRepair';
 import { useGrowingCount } from '../audit/useGrowingCount';
 import { cellKey, type PasteState } from './pasteState';
 import { pasteWords } from './pasteWords';
-import { decide } from './pasting';
-
-interface ChangedCellsProps { readonly state: PasteState; readonly proposal: PasteProposal; readonly of: 'undecided' | 'repaired' }
+import { UndecidedRow } from './UndecidedRow';
 
 interface PlacedCell { readonly cell: ProposedCell; readonly row: number; readonly column: number }
 
-/** The cells that were changed, or those left to the user, each with what was pasted and why. */
-export function ChangedCells({ state, proposal, of }: ChangedCellsProps) {
-  const cells = proposal.rows.flatMap((row, at) => row.cells.flatMap((cell, column): readonly PlacedCell[] => (cell.state === of ? [{ cell, row: at, column }] : [])));
-  const count = useGrowingCount(cells.length);
-  if (cells.length === 0) return null;
-  const { undecidedHeading, undecidedHelp, repairedHeading } = pasteWords.value;
+/** What is left to the user, row by row. */
+export function UndecidedRows({ state, proposal }: { readonly state: PasteState; readonly proposal: PasteProposal }) {
+  const rows = proposal.rows.map((row, at) => ({ row, at })).filter(({ row }) => row.cells.some(cell => cell.state === 'undecided'));
+  const count = useGrowingCount(rows.length);
+  if (rows.length === 0) return null;
+  const headers = (proposal.rows.find(row => row.kind === 'header')?.cells ?? []).map(cell => (cell.state === 'undecided' ? '' : cell.text));
   return (
     <section>
-      <h3 class="heading">{of === 'undecided' ? undecidedHeading(cells.length) : repairedHeading(cells.length)}</h3>
-      {of === 'undecided' && <p class="note">{undecidedHelp}</p>}
-      <ul class="plain boxes">
-        {cells.slice(0, count).map(placed => (of === 'undecided' ? <UndecidedCell key={cellKey(placed.row, placed.column)} state={state} placed={placed} /> : <RepairedCell key={cellKey(placed.row, placed.column)} placed={placed} />))}
-      </ul>
+      <h3 class="heading">{pasteWords.value.undecidedHeading(rows.length)}</h3>
+      <p class="note">{pasteWords.value.undecidedHelp}</p>
+      <ul class="plain boxes">{rows.slice(0, count).map(placed => <UndecidedRow key={placed.at} state={state} placed={placed} headers={headers} />)}</ul>
     </section>
   );
 }
 
-const shown = (text: string): string => (text.trim() === '' ? pasteWords.value.emptyCell : text);
-
-function RepairedCell({ placed: { cell, row, column } }: { readonly placed: PlacedCell }) {
-  const { cellPlace, pastedAs, becomes } = pasteWords.value;
+/** What was changed, cell by cell: before, after, why. */
+export function RepairedCells({ proposal }: { readonly proposal: PasteProposal }) {
+  const cells = proposal.rows.flatMap((row, at) => row.cells.flatMap((cell, column): readonly PlacedCell[] => (cell.state === 'repaired' ? [{ cell, row: at, column }] : [])));
+  const count = useGrowingCount(cells.length);
+  if (cells.length === 0) return null;
   return (
-    <li class="box">
-      <p class="box__head"><span class="box__name">{cellPlace(row + 1, column + 1)}</span></p>
-      <p>{pastedAs(shown(cell.pasted))}</p>
-      <p>{becomes(shown(cell.text))}</p>
-      <p class="box__why">{cell.reason}</p>
-    </li>
+    <section>
+      <h3 class="heading">{pasteWords.value.repairedHeading(cells.length)}</h3>
+      <ul class="plain boxes">{cells.slice(0, count).map(placed => <RepairedCell key={cellKey(placed.row, placed.column)} placed={placed} />)}</ul>
+    </section>
   );
 }
 
-function UndecidedCell({ state, placed: { cell, row, column } }: { readonly state: PasteState; readonly placed: PlacedCell }) {
-  const { cellPlace, pastedAs, states, decided: decidedBadge, cellLabel } = pasteWords.value;
-  const decided = state.decided.value.get(cellKey(row, column));
+function RepairedCell({ placed: { cell, row, column } }: { readonly placed: PlacedCell }) {
+  const { cellPlace, pastedAs, becomes, emptyCell } = pasteWords.value;
+  const shown = (text: string): string => (text.trim() === '' ? emptyCell : text);
   return (
-    <li class={decided === undefined ? 'box box--open' : 'box'}>
-      <p class="box__head"><span class="box__name">{cellPlace(row + 1, column + 1)}</span> <span class={decided === undefined ? 'badge badge--open' : 'badge badge--done'}>{decided === undefined ? states.undecided : decidedBadge}</span></p>
+    <li class="box">
+      <p class="box__head"><span class="box__name">{cellPlace(row + 1, column + 1)}</span></p>
+      <p class="pasted">{pastedAs(shown(cell.pasted))}</p>
+      <p>{becomes(shown(cell.text))}</p>
       <p class="box__why">{cell.reason}</p>
-      <p>{pastedAs(shown(cell.pasted))}</p>
-      <input class="input" type="text" aria-label={cellLabel(row + 1, column + 1)} defaultValue={decided ?? cell.text} autocomplete="off" spellcheck={false} onChange={event => decide(state, row, column, event.currentTarget.value.trim())} />
     </li>
   );
 }

@@ -3,7 +3,7 @@ import { Disclosure } from '../../parts/Disclosure';
 import { Icon } from '../../parts/Icon';
 import { moveFocus } from '../../parts/keepFocus';
 import { singleClick } from '../../parts/singleClick';
-import { ChangedCells } from './ChangedCells';
+import { RepairedCells, UndecidedRows } from './ChangedCells';
 import type { PasteState } from './pasteState';
 import { pasteWords } from './pasteWords';
 import { writePasted } from './pasting';
@@ -20,11 +20,11 @@ export function PasteProposalPart({ state, proposal, onRecognise }: PasteProposa
   return (
     <>
       <p id="paste-result" class="extent" tabIndex={-1}>{summary(proposal.rows.length, proposal.columns, proposal.repaired, proposal.undecided)}</p>
-      <ChangedCells state={state} proposal={proposal} of="undecided" />
+      <UndecidedRows state={state} proposal={proposal} />
       <h3 id="proposed-heading" class="heading">{tableHeading}</h3>
       <ProposedTable proposal={proposal} decided={state.decided.value} />
       <Disclosure label={pastedHeading}><pre class="detail detail--tall" tabIndex={0}>{proposal.pasted.join('\n')}</pre></Disclosure>
-      <ChangedCells state={state} proposal={proposal} of="repaired" />
+      <RepairedCells proposal={proposal} />
       {proposal.dropped.length > 0 && <Disclosure label={droppedHeading(proposal.dropped.length)}><ul class="plain lines">{proposal.dropped.map(({ line, text, reason }) => <li key={line}>{droppedLine(line + 1, text, reason)}</li>)}</ul></Disclosure>}
       <div class="page__actions">
         {sheet !== undefined && <button id="recognise-pasted" class="button button--primary" type="button" onClick={singleClick(onRecognise)}>{recogniseNext}</button>}

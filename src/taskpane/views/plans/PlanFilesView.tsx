@@ -11,6 +11,7 @@ import { PlanEntry } from './PlanEntry';
 import { planSize } from './planSize';
 import { plansWords } from './plansWords';
 import type { Imported, PlansState } from './plansState';
+import { writeComparison } from './writeComparison';
 import '../../styles/pages.scss';
 
 interface PlanFilesViewProps { readonly state: PlansState; readonly onBack: () => void; readonly onKept: () => void }
@@ -42,7 +43,7 @@ export function PlanFilesView({ state, onBack, onKept }: PlanFilesViewProps) {
 }
 
 function ImportedPart({ state, imported, onKept }: { readonly state: PlansState; readonly imported: Imported; readonly onKept: () => void }) {
-  const { refusedHeading, planLine, keep } = plansWords.value;
+  const { refusedHeading, planLine, keep, replaces, compareVersions } = plansWords.value;
   if ('problems' in imported) {
     return (
       <div class="bar bar--error"><Icon name="error" /><div class="bar__body"><p>{refusedHeading(imported.file)}</p>
@@ -50,6 +51,7 @@ function ImportedPart({ state, imported, onKept }: { readonly state: PlansState;
     );
   }
   const { plan } = imported;
+  const earlier = workbookPlans().find(({ id }) => id === plan.id);
   const onKeep = async (): Promise<void> => {
     if (!(await keepPlan(state, plan))) return;
     state.imported.value = undefined;
@@ -60,7 +62,9 @@ function ImportedPart({ state, imported, onKept }: { readonly state: PlansState;
       <p class="box__name">{planLine(plan.name, plan.period.start, plan.period.end)}</p>
       <p>{plan.title}</p>
       <p class="field__help">{planSize(plan)}</p>
-      <div class="buttons"><button class="button button--primary" type="button" aria-disabled={state.session.isSlow.value} onClick={singleClick(() => void onKeep())}>{keep}</button></div>
+      {earlier && <p>{replaces}</p>}
+      <div class="buttons"><button class="button button--primary" type="button" aria-disabled={state.session.isSlow.value} onClick={singleClick(() => void onKeep())}>{keep}</button>
+        {earlier && <button class="button" type="button" onClick={singleClick(() => void writeComparison(state, earlier, plan))}>{compareVersions}</button>}</div>
     </div>
   );
 }

@@ -56,5 +56,8 @@ export const english: PlansWords = {
   ofWorkbook: 'in this workbook',
   compareWith: 'Compare with another plan',
   compare: 'Write comparison',
+  delivered: name => `Plan “${name}” comes with the product and cannot be replaced by a file. Give the file another id, name and title.`,
+  replaces: 'The workbook has this plan already; keeping replaces it.',
+  compareVersions: 'Compare with the kept one',
   comparing: 'Comparing…',
 };

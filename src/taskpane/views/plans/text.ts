@@ -54,6 +54,9 @@ export const chinese = {
   ofWorkbook: '在本工作簿里',
   compareWith: '与另一规划对照',
   compare: '写入对照表',
+  delivered: (name: string) => `“${name}”是自带的规划，不能用文件替换。请在文件里另起 id、name 和 title，如“××市${name}”。`,
+  replaces: '工作簿里已有这个规划，保存后替换原来的。',
+  compareVersions: '与原来的对照',
   comparing: '正在对照…',
 };
 
