@@ -7,7 +7,7 @@ import { directionRules } from './directionRules';
 import { guess, type Subject } from './guessingRule';
 import { kindRules } from './kindRules';
 import { additiveRules, basisRules, limitRules } from './meaningRules';
-import { printedName } from './printedName';
+import { nameAsWritten, printedName } from './printedName';
 import type { RowFacts } from './tableFacts';
 import { text, tokens, words } from './text';
 
@@ -59,13 +59,14 @@ function parentOf({ found }: RowFacts, rows: readonly RowFacts[]): Guess<string 
 /** Two rows of one name cannot be told apart by functions and rules: an 其中 row takes its whole's name with it. */
 function nameOf(facts: RowFacts, rows: readonly RowFacts[]): Guess<string> {
   const { found } = facts;
+  const name = nameAsWritten(found.writtenName, found.name, found.unit);
   const earlier = rows.find(other => other.found.name === found.name && other.number < facts.number);
   if (earlier) {
     const whole = rows.find(other => other.found.row === found.parentRow);
-    return unsure(whole ? `${whole.found.name}：${found.name}` : found.name, text.name.repeated(found.name, earlier.found.row + 1));
+    return unsure(whole ? `${whole.found.name}：${name}` : name, text.name.repeated(name, earlier.found.row + 1));
   }
-  if (found.isHidden) return unsure(found.name, text.name.hidden);
-  return found.isSure ? sure(found.name, text.fromTable) : unsure(found.name, text.name.doubtful(found.reason));
+  if (found.isHidden) return unsure(name, text.name.hidden);
+  return found.isSure ? sure(name, text.fromTable) : unsure(name, text.name.doubtful(found.reason));
 }
 
 function holdOf(indicator: Pick<Indicator, 'kind' | 'direction' | 'cells'>): Guess<boolean> {

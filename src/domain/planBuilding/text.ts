@@ -24,6 +24,7 @@ export const tokens = {
   /** Notes that say what the brackets around a figure mean: 注：（ ）内为五年累计数. */
   totalNote: /([（(〔[［【﹝])\s*[）)〕\]］】﹞]\s*(?:内|中|里)?[^。；;]{0,6}?(?:累计|合计|总数)/,
   ofWhich: /其中/,
+  ofWhichAtStart: /^其中[:：]?/,
   panelLabel: /^\s*((?:专栏|附表|表)\s*[\d一二三四五六七八九十]+(?:[-—－]\d+)?)\s*[:：、.．]?\s*/,
   quotedPlan: /[“"]?([一二三四五六七八九十]{1,3}五)[”"]?/,
 } as const;
