@@ -4,8 +4,12 @@ import type { Frame } from 'playwright-core';
 import type * as excel from '../../src/excel';
 import type { TableTemplate } from '../../src/domain/templates';
 import type { Plan } from '../../src/domain/plan/plan';
+import type { Binding, FoundTable } from '../../src/domain/recognition';
+import type { AuditResult } from '../../src/domain/rules';
 import type { FailureWay } from '../../src/workbench/switches';
 import { openWorkbench, type Opened } from './browser/launch';
+
+export interface RecognisedTable { readonly table: FoundTable; readonly binding: Binding }
 
 /** The excel room alone, as the pane has it, within reach of a test. */
 export interface ExcelRoom {
@@ -16,6 +20,12 @@ export interface ExcelRoom {
   readonly port: excel.WorkbookPort;
   /** Lays one of the delivered tables. */
   lay(template: string, variant: string, target: excel.InsertionTarget): Promise<excel.OperationOutcome>;
+  /** 识别表格 over the sheet in front or all visible ones, and which plan each table speaks of. */
+  recognise(scope: 'sheet' | 'workbook'): Promise<readonly RecognisedTable[]>;
+  /** What was recognised last. */
+  found: readonly RecognisedTable[];
+  /** Every rule over the whole workbook. */
+  audit(): Promise<AuditResult>;
 }
 
 declare global {
@@ -27,13 +37,21 @@ declare global {
 const source = `
 import { createWorkbookPort, watchEdits } from './src/excel';
 import { templates } from './src/domain/templates';
-import { planById } from './src/plans';
+import { planById, plans } from './src/plans';
+import { defaultSettings, runRules } from './src/domain/rules';
+import { bindTable, findTables } from './src/domain/recognition';
 const port = createWorkbookPort();
 const lay = (id, variant, target) => {
   const template = templates.find(one => one.id === id);
   return port.insertTable(origin => template.build(planById(template.plan), variant, origin), target);
 };
-window.room = { createWorkbookPort, watchEdits, templates, planById, port, lay };
+const recognise = async scope => {
+  const { sheets, answers } = await port.adoption.readSheets(scope);
+  window.room.found = sheets.flatMap(sheet => findTables(sheet, answers).tables.map(table => ({ table, binding: bindTable(table, plans(), answers) })));
+  return window.room.found;
+};
+const audit = async () => runRules((await port.readWorkbook()).snapshot, plans(), defaultSettings);
+window.room = { createWorkbookPort, watchEdits, templates, planById, port, lay, recognise, found: [], audit };
 `;
 
 const bundle = (): string =>
@@ -84,7 +102,7 @@ export async function openRoom(search = '?sample=none'): Promise<OpenedRoom> {
 /** Runs in the pane. */
 async function emptyWorkbook(): Promise<void> {
   const context = new Excel.RequestContext();
-  const { worksheets, names, protection } = context.workbook;
+  const { worksheets, names, settings, protection } = context.workbook;
   protection.load('protected');
   worksheets.load('items/name');
   await context.sync();
@@ -94,8 +112,10 @@ async function emptyWorkbook(): Promise<void> {
   worksheets.items.forEach(sheet => { sheet.delete(); });
   fresh.name = 'Sheet1';
   names.load('items/name');
+  settings.load('items/key');
   await context.sync();
   names.items.forEach(name => { name.delete(); });
+  settings.items.forEach(setting => { setting.delete(); });
   await context.sync();
 }
 

@@ -40,7 +40,7 @@ export interface Adoption {
 }
 
 export interface AdoptionPort {
-  /** Two requests up to 200,000 cells, one more per further block. Throws with Chinese words where Excel refuses. */
+  /** Three requests up to 200,000 cells, one more per further block; hidden sheets and 规划数据 are left out. Throws with Chinese words where Excel refuses. */
   readSheets(scope: RecognitionScope): Promise<SheetsRead>;
   /** 纳入审核: names the area and remembers the answers. Not one cell changes. Refused where the cells changed since `readSheets`. */
   adopt(adoption: Adoption): Promise<OperationOutcome>;

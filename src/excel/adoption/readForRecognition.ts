@@ -1,3 +1,4 @@
+import { findPlanSheet } from '../../domain/planSheet/findPlanSheet';
 import { withAnswers, type Answers } from '../../domain/recognition/answers';
 import type { SheetReading } from '../../domain/recognition/sheetReading';
 import type { Area } from '../../domain/table/snapshot';
@@ -34,7 +35,8 @@ export async function readForRecognition(scope: RecognitionScope): Promise<Sheet
     const { names, activeSheet, adopted } = await survey(scope);
     const { sheets, cut } = await readForms(names);
     return {
-      sheets, activeSheet, leftOut: cut.map(name => text.cut(name, widest.rows, widest.columns)),
+      // 规划数据 keeps a plan and is no table to fill in.
+      sheets: sheets.filter(sheet => !findPlanSheet(sheet)), activeSheet, leftOut: cut.map(name => text.cut(name, widest.rows, widest.columns)),
       adopted: adopted.map(({ sheet, area, identity, progress }) => ({ sheet, area, plan: identity.plan, panel: identity.panel, hasProgress: progress !== undefined })),
       answers: adopted.reduce<Answers>((all, { record }) => withAnswers(all, record?.answers ?? []), []),
     };
