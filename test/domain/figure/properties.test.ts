@@ -68,11 +68,9 @@ test('white space between digits is never dropped', () => {
   }), runs);
 });
 
-test('reading costs the same for every character: long junk is refused at once', () => {
+test('long junk is read to its end: a pattern that goes back and forth over it would never come back', () => {
   for (const piece of ['〔', '（', '1', '1,', '约', '增加', '（2024年）', '—', '1∶', ' ', '一', '年均1']) {
-    const started = process.hrtime.bigint();
-    for (let index = 0; index < 50; index += 1) parseFigure(piece.repeat(Math.floor(399 / piece.length)) + String.fromCharCode(97 + (index % 26)));
+    for (const last of ['a', '%', '（']) expect(parseFigure(piece.repeat(Math.floor(398 / piece.length)) + last)).toMatchObject({ kind: expect.stringMatching(/^(problem|text|none)$/) });
     expect(parseFigure(`${piece.repeat(200)}${'x'.repeat(400)}`)).toMatchObject({ code: 'too-long' });
-    expect(Number(process.hrtime.bigint() - started) / 50).toBeLessThan(10e6);
   }
 });
