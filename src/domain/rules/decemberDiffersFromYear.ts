@@ -2,10 +2,11 @@ import { accrues } from '../plan/accrual';
 import { difference } from '../measures';
 import type { RowReading } from '../table';
 import { rowsOf } from './cells';
-import { isStated, statedAs } from './months';
-import type { StatedCell } from './months';
+import { statedAs } from './months';
 import { cannotJudge, failAt, pass } from './outcome';
 import type { Outcome, Rule, RuleContext } from './rule';
+import { isStated } from './stated';
+import type { StatedCell } from './stated';
 import { isSameWritten } from './sameWritten';
 import { at, cellName, inSheet, numberText } from './wording';
 

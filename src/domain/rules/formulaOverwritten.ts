@@ -1,8 +1,10 @@
+import type { Indicator } from '../plan/plan';
 import { isBlank } from '../table';
 import type { TableCell } from '../table';
 import { computed, isComputed, readingOf } from './cells';
 import { failAt, pass } from './outcome';
-import type { Rule } from './rule';
+import { rowFormula } from './rowFormula';
+import type { Outcome, Rule } from './rule';
 import { at, cellName, writtenText } from './wording';
 
 const text = {
@@ -13,6 +15,23 @@ const text = {
   why: '固定的数不会随完成数变化，以后改了完成数，它还是旧的。',
   message: (cell: string, written: string, place: string) => `${cell} ${written}${place}是直接填的数，同一栏其他行是公式。完成数变了它不会跟着变，请从相邻行复制公式恢复。`,
 };
+
+/** Rows of one sort are calculated alike: a formula of a total, of a floor, of a work of five years says nothing of the others. */
+const isAlike = (one: Indicator, other: Indicator): boolean =>
+  one.kind === other.kind && one.direction === other.direction && one.additive === other.additive && one.hold === other.hold && one.span === other.span;
+
+/** What the cell would hold, had the formula of the nearest row of its sort been copied to it. */
+function restoredFormula(cell: TableCell, cells: readonly TableCell[]): string | undefined {
+  const { row, column } = cell.place;
+  const donors = cells.filter(other => other.formula !== undefined && other.place.column === column && isAlike(other.indicator, cell.indicator));
+  const [nearest] = donors.sort((one, other) => Math.abs(one.place.row - row) - Math.abs(other.place.row - row));
+  return nearest?.formula === undefined ? undefined : rowFormula(nearest.formula, nearest.place.row + 1, row + 1);
+}
+
+function overwritten(cell: TableCell, cells: readonly TableCell[]): Outcome {
+  const after = restoredFormula(cell, cells);
+  return failAt([cell], text.message(cellName(cell), writtenText(cell), at(cell)), after === undefined ? {} : { fix: { place: cell.place, before: cell.value, after, numberFormat: cell.numberFormat === '@' ? 'General' : cell.numberFormat } });
+}
 
 /** A whole column of values is a table that was sent on as values; one among formulas was overwritten. */
 function columnsWithFormulas(cells: readonly TableCell[]): Set<number> {
@@ -29,7 +48,7 @@ export const formulaOverwritten: Rule = {
     for (const cell of cells) {
       if (!live.has(cell.place.column)) continue;
       if (cell.formula !== undefined || isBlank(cell) || cell.figure.kind === 'none') yield pass(cell);
-      else yield failAt([cell], text.message(cellName(cell), writtenText(cell), at(cell)));
+      else yield overwritten(cell, cells);
     }
   },
 };

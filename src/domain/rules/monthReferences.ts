@@ -2,12 +2,9 @@ import { accrues } from '../plan/accrual';
 import { periodYears } from '../plan/period';
 import { cellOf } from '../table';
 import type { RowReading, TableCell } from '../table';
-import { isMonthCell, monthBefore, statedAs } from './months';
-import type { Month } from './months';
+import { isMonthCell, monthAfter, monthBefore, statedAs } from './months';
 import type { RuleContext } from './rule';
 import { monthMatter } from './statements';
-
-const monthAfter = ({ year, month }: Month): Month => (month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 });
 
 /**
  * A month of what accrues is held against the same month of other years only: a spring is no autumn. What only a later

@@ -3,21 +3,21 @@ import { sum } from '../measures';
 import { accrues } from '../plan/accrual';
 import type { MonthlyRole, RowReading, TableCell } from '../table';
 import type { RuleContext } from './rule';
+import { isStated } from './stated';
+import type { StatedCell } from './stated';
 import { statedElsewhere } from './statementIndex';
 import { monthMatter, statingUnit } from './statements';
 
 export interface Month { readonly year: number; readonly month: number }
-/** A cell that states one exact number. */
-export interface StatedCell extends TableCell { readonly amount: number }
 /** One that says of which month, too. */
 export interface MonthCell extends StatedCell { readonly year: number; readonly month: number }
 
 const monthlyRoles: readonly string[] = ['monthActual', 'yearToDate', 'monthsTotal', 'opening', 'samePeriodLastYear'] satisfies readonly MonthlyRole[];
 
 export const isMonthly = (cell: TableCell): boolean => monthlyRoles.includes(cell.role);
-export const isStated = (cell: TableCell | undefined): cell is StatedCell => cell?.amount !== undefined;
 export const isMonthCell = (cell: TableCell | undefined): cell is MonthCell => isStated(cell) && cell.year !== undefined && cell.month !== undefined;
 
+export const monthAfter = ({ year, month }: Month): Month => (month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 });
 /** December of the year before comes before January. */
 export const monthBefore = ({ year, month }: Month): Month => (month === 1 ? { year: year - 1, month: 12 } : { year, month: month - 1 });
 

@@ -1,9 +1,10 @@
 import { difference } from '../measures';
 import { isReported, rowsOf } from './cells';
-import { isStated, monthBefore, statedAs } from './months';
-import type { StatedCell } from './months';
+import { monthBefore, statedAs } from './months';
 import { cannotJudge, failAt, pass } from './outcome';
 import type { Outcome, Rule, RuleContext } from './rule';
+import { isStated } from './stated';
+import type { StatedCell } from './stated';
 import { isSameWritten } from './sameWritten';
 import { monthMatter } from './statements';
 import { at, cellName, inSheet, numberText } from './wording';

@@ -2,10 +2,11 @@ import { roundHalfUp } from '../measures';
 import { cellOf } from '../table';
 import type { RowReading, TableCell } from '../table';
 import { rowsOf } from './cells';
-import { currentFigure, isStated } from './months';
-import type { StatedCell } from './months';
+import { currentFigure } from './months';
 import { cannotJudge, failAt, pass } from './outcome';
 import type { Outcome, Rule } from './rule';
+import { isStated } from './stated';
+import type { StatedCell } from './stated';
 import { addresses, at, cellName, numberText } from './wording';
 
 const text = {

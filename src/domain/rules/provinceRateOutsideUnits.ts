@@ -1,8 +1,8 @@
-import type { TableCell } from '../table';
 import { cannotJudge, failAt, pass } from './outcome';
 import type { Outcome, Rule } from './rule';
-import { provinceFigures } from './unitFigures';
-import type { ProvinceFigure } from './unitFigures';
+import type { StatedCell } from './stated';
+import { judgeProvince, sharedRoles } from './unitFigures';
+import type { StatedProvince } from './unitFigures';
 import { at, cellName, numberText } from './wording';
 
 const text = {
@@ -15,29 +15,20 @@ const text = {
   missing: '有的单位没有数，看不出最低和最高',
 };
 
-type Stated = TableCell & { readonly amount: number };
-const isStated = (cell: TableCell | undefined): cell is Stated => cell?.amount !== undefined;
+const nameOf = (cell: StatedCell): string => cell.reportingUnit ?? '';
 
-function judge({ province, units }: ProvinceFigure): Outcome | undefined {
-  if (!isStated(province) || province.indicator.kind !== 'rate') return undefined;
-  const stated = units.filter(({ unit, cell }) => isStated(cell) || !unit.optional);
-  const cells = stated.map(({ cell }) => cell).filter(isStated);
-  if (cells.length < stated.length || cells.length === 0) return cannotJudge([province], text.missing);
-  const sorted = [...cells].sort((one, other) => one.amount - other.amount);
+function judge({ province, stated, missing }: StatedProvince): Outcome | undefined {
+  if (province.indicator.kind !== 'rate') return undefined;
+  const sorted = [...stated].sort((one, other) => one.amount - other.amount);
   const [low, high] = [sorted[0], sorted.at(-1)];
-  if (!low || !high || (province.amount >= low.amount && province.amount <= high.amount)) return pass(province);
-  const nameOf = (cell: Stated): string => cell.reportingUnit ?? '';
+  if (missing.length > 0 || !low || !high) return cannotJudge([province], text.missing);
+  if (province.amount >= low.amount && province.amount <= high.amount) return pass(province);
   return failAt([province, low, high], text.message(cellName(province), numberText(province.amount), at(province), numberText(low.amount), nameOf(low), numberText(high.amount), nameOf(high)));
 }
 
 export const provinceRateOutsideUnits: Rule = {
-  id: 'province-rate-outside-units', code: 'HB405', severity: 'query', scope: 'workbook', needs: ['provinceActual', 'yearActual', 'actual', 'monthActual', 'yearToDate'],
+  id: 'province-rate-outside-units', code: 'HB405', severity: 'query', scope: 'workbook', needs: sharedRoles,
   basis: '全省比率为各填报单位的加权平均',
   text,
-  *check(context) {
-    for (const figure of provinceFigures(context, ['provinceActual', 'yearActual', 'actual', 'monthActual', 'yearToDate'])) {
-      const outcome = judge(figure);
-      if (outcome) yield outcome;
-    }
-  },
+  check: context => judgeProvince(context, judge),
 };

@@ -2,7 +2,7 @@ import type { TableCell } from '../table';
 import { reported, reportedCells } from './cells';
 import { cannotJudge, failAt, pass } from './outcome';
 import type { Rule } from './rule';
-import { at, cellName, numberText, writtenText } from './wording';
+import { at, cellName, numberText } from './wording';
 
 const text = {
   name: '比率超出范围',
@@ -16,10 +16,8 @@ const text = {
 };
 
 const messageOf = (cell: TableCell, amount: number, limit: number): string => (amount < 0
-  ? text.below(cellName(cell), writtenNumber(cell), at(cell))
-  : text.above(cellName(cell), writtenNumber(cell), at(cell), numberText(limit)));
-
-const writtenNumber = (cell: TableCell): string => writtenText(cell).replace(/[%％]$/, '');
+  ? text.below(cellName(cell), numberText(amount, cell.decimals), at(cell))
+  : text.above(cellName(cell), numberText(amount, cell.decimals), at(cell), numberText(limit)));
 
 export const rateOutsideRange: Rule = {
   id: 'rate-outside-range', code: 'HB201', severity: 'error', scope: 'cell', needs: reported,

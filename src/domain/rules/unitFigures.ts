@@ -1,9 +1,11 @@
 /** The figures of 填报单位 that belong to one figure of the province: columns beside it, or tables of their own. */
 import type { ReportingUnit } from '../plan/reportingUnit';
-import { cellOf, readTable } from '../table';
-import type { RowReading, TableCell, TableSnapshot } from '../table';
+import { cellOf, isBlank, readTable } from '../table';
+import type { RowReading, TableCell, TableColumnRole, TableSnapshot } from '../table';
 import { isProvinceTable } from '../table/provinceTable';
-import type { RuleContext } from './rule';
+import type { Outcome, RuleContext } from './rule';
+import { isStated } from './stated';
+import type { StatedCell } from './stated';
 
 export interface UnitFigure { readonly unit: ReportingUnit; readonly cell: TableCell | undefined }
 export interface ProvinceFigure { readonly province: TableCell; readonly units: readonly UnitFigure[] }
@@ -37,7 +39,7 @@ function unitTables({ table, workbook, plan }: RuleContext): UnitRows[] {
   return [...found].map(([unit, rows]) => ({ unit, rows }));
 }
 
-function fromTables(row: RowReading, tables: readonly UnitRows[], roles: readonly string[], units: readonly ReportingUnit[]): ProvinceFigure[] {
+function fromTables(row: RowReading, tables: readonly UnitRows[], roles: readonly TableColumnRole[], units: readonly ReportingUnit[]): ProvinceFigure[] {
   if (tables.length < 2) return [];
   return row.cells.filter(cell => roles.includes(cell.role)).map(province => ({
     province,
@@ -48,12 +50,29 @@ function fromTables(row: RowReading, tables: readonly UnitRows[], roles: readonl
   }));
 }
 
+/** Columns whose figures units and the province both report. */
+export const sharedRoles: readonly TableColumnRole[] = ['provinceActual', 'yearActual', 'actual', 'monthActual', 'yearToDate'];
+
 /** Every figure of the province in a table that has figures of units to hold it against. */
-export function* provinceFigures(context: RuleContext, roles: readonly string[]): Iterable<ProvinceFigure> {
+export function* provinceFigures(context: RuleContext, roles: readonly TableColumnRole[]): Iterable<ProvinceFigure> {
   const units = context.plan.reportingUnits ?? [];
   const tables = unitTables(context);
   for (const row of readTable(context.table, context.plan).rows) {
     if (roles.includes('provinceActual')) yield* besideColumns(row, units);
     yield* fromTables(row, tables, roles, units);
+  }
+}
+
+/** One exact figure of the province, the exact figures of its units, and the units that stand in the way of comparing them. */
+export interface StatedProvince { readonly province: StatedCell; readonly units: readonly UnitFigure[]; readonly stated: readonly StatedCell[]; readonly missing: readonly UnitFigure[] }
+
+/** A required unit that is blank, or any whose figure cannot be read; a unit may have none (—) and an optional one be left out. */
+const isMissing = ({ unit, cell }: UnitFigure): boolean => (!cell || isBlank(cell) ? !unit.optional : cell.figure.kind !== 'none' && !isStated(cell));
+
+/** What a rule says of every figure that the province states. */
+export function* judgeProvince(context: RuleContext, judge: (figure: StatedProvince) => Outcome | undefined): Iterable<Outcome> {
+  for (const { province, units } of provinceFigures(context, sharedRoles)) {
+    const outcome = isStated(province) ? judge({ province, units, stated: units.map(({ cell }) => cell).filter(isStated), missing: units.filter(isMissing) }) : undefined;
+    if (outcome) yield outcome;
   }
 }

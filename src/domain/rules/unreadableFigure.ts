@@ -1,9 +1,10 @@
-import { isProblem, parseFigure } from '../figure';
+import { isProblem, parseFigure, printFigure } from '../figure';
+import type { Problem } from '../figure';
 import { failAt, pass } from './outcome';
 import { isReported, readingOf, reported } from './cells';
 import type { TableCell } from '../table';
-import type { Fix, Rule } from './rule';
-import { at, cellName } from './wording';
+import type { Fix, Outcome, Rule } from './rule';
+import { at, cellName, writtenText } from './wording';
 
 const text = {
   name: '数读不出来',
@@ -12,7 +13,23 @@ const text = {
   right: '〔442〕、3477、12.69、5',
   why: '读不懂的数不能参加任何计算和比较；审核宁可问，也不猜。',
   message: (cell: string, place: string, problem: string) => `${cell}${place}：${problem}`,
+  noTotal: (cell: string, place: string, written: string, reading: string, negative: string) => `${cell}${place}：“${written}”带着括号，而这里填的不是五年累计数，不用〔〕。是否应为“${reading}”？负数请写成“${negative}”。`,
 };
+
+/** Where a five-year total stands in 〔〕: 完成数 of the period, or a year of a row that counts up. */
+const takesMarks = ({ indicator, role }: TableCell): boolean => indicator.kind === 'planPeriodTotal' && (role === 'actual' || role === 'yearActual' || role === 'unitActual' || role === 'provinceActual');
+
+/** The offered reading without its 〔〕, where the cell holds no total and 〔〕 would be the next mistake. */
+function plainReading(cell: TableCell, { reading }: Problem): string | undefined {
+  const figure = reading === undefined || takesMarks(cell) ? undefined : parseFigure(reading);
+  return figure && !isProblem(figure) && 'planPeriodCumulative' in figure && figure.planPeriodCumulative ? printFigure({ ...figure, planPeriodCumulative: false }) : undefined;
+}
+
+function judge(cell: TableCell, problem: Problem): Outcome {
+  const plain = plainReading(cell, problem);
+  if (plain === undefined) return failAt([cell], text.message(cellName(cell), at(cell), problem.message), fixOf(cell, problem.reading));
+  return failAt([cell], text.noTotal(cellName(cell), at(cell), writtenText(cell), plain, `-${plain}`), fixOf(cell, plain));
+}
 
 function fixOf(cell: TableCell, reading: string | undefined): { fix: Fix } | undefined {
   if (reading === undefined || cell.formula !== undefined) return undefined;
@@ -29,7 +46,7 @@ export const unreadableFigure: Rule = {
     for (const cell of readingOf(context).cells) {
       if (!isReported(cell) || isExcelError(cell)) continue;
       if (!isProblem(cell.figure)) { yield pass(cell); continue; }
-      yield failAt([cell], text.message(cellName(cell), at(cell), cell.figure.message), fixOf(cell, cell.figure.reading));
+      yield judge(cell, cell.figure);
     }
   },
 };

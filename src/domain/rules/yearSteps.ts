@@ -3,14 +3,13 @@ import { ownFigure } from './ownFigure';
 import type { RuleContext } from './rule';
 import { datedCells } from './series';
 import type { DatedCell } from './series';
+import { isStated } from './stated';
+import type { StatedCell } from './stated';
 import { seriesOf } from './statementIndex';
-
-export interface StatedCell extends TableCell { readonly amount: number }
 
 /** One step of a series: a year and what stands before it. */
 export interface Step { readonly cell: DatedCell; readonly before: StatedCell; readonly gap: number }
 
-const isStated = (cell: TableCell | undefined): cell is StatedCell => cell?.amount !== undefined;
 const isDated = (cell: TableCell): cell is DatedCell => cell.amount !== undefined && cell.year !== undefined;
 
 /** What stands before the first year: a base on the same footing. A 〔〕 base is the last period's total and is not. */

@@ -3,10 +3,10 @@ import { difference, sum, sumTolerance } from '../measures';
 import { cellOf, isBlank, unitOf } from '../table';
 import type { RowReading } from '../table';
 import { rowsOf } from './cells';
-import { isStated } from './months';
-import type { StatedCell } from './months';
 import { cannotJudge, failAt, pass } from './outcome';
 import type { Outcome, Rule } from './rule';
+import { isStated } from './stated';
+import type { StatedCell } from './stated';
 import { addresses, at, cellName, numberText, rowName } from './wording';
 
 const text = {

@@ -3,10 +3,11 @@ import { cellOf, unitOf } from '../table';
 import type { RowReading } from '../table';
 import { rowsOf } from './cells';
 import { yearToDateBefore } from './fallingYearToDate';
-import { isMonthCell, isStated } from './months';
+import { isMonthCell } from './months';
 import type { MonthCell } from './months';
 import { cannotJudge, failAt, pass } from './outcome';
 import type { Outcome, Rule, RuleContext } from './rule';
+import { isStated } from './stated';
 import { at, cellName, inSheet, numberText } from './wording';
 
 const text = {

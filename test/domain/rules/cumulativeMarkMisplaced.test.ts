@@ -1,4 +1,4 @@
-import { failure, messages, sample } from './sample';
+import { failure, messages, monthReport, sample } from './sample';
 
 const rule = 'cumulative-mark-misplaced';
 
@@ -16,6 +16,12 @@ describe(rule, () => {
 
   test('a target in 〔〕 that the plan does not print so', () => {
     expect(messages(rule, sample('panel-2').put('basic-pension-participation-rate', 'target', '〔95〕'))).toEqual(['第6行 基本养老保险参保率 目标 〔95〕（D12）带有〔〕。本指标不是五年累计数，请去掉〔〕，写作 95。']);
+  });
+
+  test('a month in 〔〕 may be the total of five years: it is asked about, not corrected', () => {
+    const table = monthReport('2024年6月').put('urban-new-employment', 'monthActual', '【6.4】');
+    expect(messages(rule, table)).toEqual(['第1行 城镇新增就业人数 2024年6月 【6.4】（C6）带有〔〕。〔〕表示五年累计数，月报填本月数和本年累计：请核对是否填成了五年累计数，再去掉〔〕。']);
+    expect(failure(rule, table).fix).toBeUndefined();
   });
 
   test('a number format with 〔〕 is named, Excel changes it', () => {

@@ -25,6 +25,22 @@ describe(rule, () => {
     expect(failure(rule, table).severity).toBeUndefined();
   });
 
+  test('a whole number among decimals is exact to their digits: the sum is asked about', () => {
+    const table = regionalSample('unemployment-insurance-participants', 170.3, 10.0125).put('unemployment-insurance-participants', '武汉', 10);
+    expect(messages(rule, table)).toEqual(['第7行 失业保险参保人数 全省 170.3000（C13）应 ＝ 各单位之和 170.2000，多 0.1000。请核对全省数和各单位的填报数。没有省本级数，差额若为省本级请写审核说明。']);
+  });
+
+  test('whole figures that differ by what rounding explains are worth a look only', () => {
+    const table = regionalSample('unemployment-insurance-participants', 172, 10);
+    expect(messages(rule, table)).toEqual(['第7行 失业保险参保人数 全省 172（C13）应 ＝ 各单位之和 170，多 2。请核对全省数和各单位的填报数。各数都是整数，差额可能是四舍五入造成的；各数本来就是整数的，请改正。']);
+    expect(failure(rule, table).severity).toBe('hint');
+    expect(failure(rule, regionalSample('unemployment-insurance-participants', 175, 10)).severity).toBe('query');
+  });
+
+  test('figures of one digit may differ by their rounding', () => {
+    expect(messages(rule, regionalSample('unemployment-insurance-participants', 171.9, 10.1))).toEqual([]);
+  });
+
   test('a unit without a figure', () => {
     expect(reasons(rule, regionalSample('unemployment-insurance-participants', 170, 10).put('unemployment-insurance-participants', '武汉', ''))).toEqual(['还有1个单位没有数（武汉），不能与全省比较']);
   });

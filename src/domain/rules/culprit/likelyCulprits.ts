@@ -34,7 +34,7 @@ export interface CulpritGroup {
 const pointing = 0.5;
 /** A figure copied from another report is likelier wrong than the figure it was copied from, unless that stands strangely. */
 const copying: readonly string[] = ['same-period-differs', 'opening-differs-from-closing'];
-const copied = 0.05;
+const copied = 0.0005;
 const isCopy = (key: string, { finding }: Doubt): boolean => copying.includes(finding.rule) && finding.places[0] !== undefined && placeKey(finding.places[0]) === key;
 
 /** A cell gains by being what findings point at first, and by standing strangely among its other years. */
@@ -42,12 +42,14 @@ function weight(key: string, doubts: readonly Doubt[], hints: readonly Doubt[], 
   const located = index.get(key);
   if (!located) return 0;
   const fits = fittingValue(key, doubts.map(doubt => doubt.finding), index);
-  const gain = Math.min(9, strangeness(located, around)) - (fits === undefined ? 0 : Math.min(9, strangeness(located, around, fits)));
+  const isCopied = doubts.some(doubt => isCopy(key, doubt));
+  // A copy says nothing of itself: whether the other figure stands well among its own decides.
+  const gain = isCopied ? copied : Math.min(9, strangeness(located, around)) - (fits === undefined ? 0 : Math.min(9, strangeness(located, around, fits)));
   const alone = doubts.filter(doubt => doubt.cells.length === 1 && doubt.cells[0] === key).length;
   const betweenCopies = doubts.every(doubt => doubt.cells.length <= 2);
   const points = hints.some(hint => hint.cells.includes(key)) || (betweenCopies && hasLostDigits(located));
   const isSlip = fits !== undefined && located.cell.amount !== undefined && isOneSlipApart(located.cell.amount, fits);
-  return gain + alone + (points ? pointing : 0) + (isSlip ? pointing : 0) + (doubts.some(doubt => isCopy(key, doubt)) ? copied : 0);
+  return gain + alone + (points ? pointing : 0) + (isSlip ? pointing : 0);
 }
 
 function likeliest(sets: readonly string[][], doubts: readonly Doubt[], hints: readonly Doubt[], index: ReadonlyMap<string, Located>, around: Surroundings): readonly string[] {

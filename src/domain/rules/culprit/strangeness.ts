@@ -1,8 +1,10 @@
+import { accrues } from '../../plan/accrual';
 import { periodYears } from '../../plan/period';
 import type { Plan } from '../../plan/plan';
 import { cellOf } from '../../table';
 import type { TableCell, WorkbookSnapshot } from '../../table';
 import { middleOf, referencesOf } from '../references';
+import { isMonthCell, monthAfter, monthBefore } from '../months';
 import type { RuleSettings } from '../rule';
 import { statedElsewhere } from '../statementIndex';
 import { monthMatter } from '../statements';
@@ -54,6 +56,15 @@ function expectedByYears({ cell, row, table, plan }: Located, around: Surroundin
   return references.length === 0 ? undefined : middleOf(references.map(reference => reference.value));
 }
 
+/** Where things stood in the months before and after, halfway between them. */
+function expectedBetween(located: Located, workbook: WorkbookSnapshot): number | undefined {
+  const { cell, plan } = located;
+  if (cell.role !== 'monthActual' || accrues(cell.indicator) || !isMonthCell(cell)) return undefined;
+  const unit = unitName(cell, plan.reportingUnits ?? []);
+  const near = [monthBefore(cell), monthAfter(cell)].flatMap(({ year, month }) => statedElsewhere(cell, monthMatter('month', year, month), unit, workbook, plan)?.amount ?? []);
+  return near.length === 0 ? undefined : near.reduce((total, value) => total + value, 0) / near.length;
+}
+
 /** A month of what accrues is about its part of the year so far. */
 function expectedInRow({ cell, row }: Located): number | undefined {
   const total = cell.role === 'monthActual' && cell.month !== undefined ? cellOf(row, 'yearToDate')?.amount : undefined;
@@ -63,7 +74,7 @@ function expectedInRow({ cell, row }: Located): number | undefined {
 /** How far a figure stands from what its other years and its companions suggest, as a ratio on a log scale; 0 where nothing does. */
 export function strangeness(located: Located, around: Surroundings, value = located.cell.amount): number {
   if (value === undefined) return Infinity;
-  const usual = expectedByCompanion(located, around.workbook) ?? expectedByYears(located, around) ?? expectedInRow(located);
+  const usual = expectedBetween(located, around.workbook) ?? expectedByCompanion(located, around.workbook) ?? expectedByYears(located, around) ?? expectedInRow(located);
   if (usual === undefined) return 0;
   return value > 0 && usual > 0 ? Math.abs(Math.log(value / usual)) : Infinity;
 }
