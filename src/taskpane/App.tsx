@@ -11,17 +11,19 @@ import { TemplatePages } from './views/templates/TemplatePages';
 /** The pane in Excel: tabs, the one open view, and the footer that says what happened and takes it back. */
 export function App({ pane }: { readonly pane: Pane }) {
   const view = pane.session.view.value;
+  const isHelping = pane.session.help.value !== undefined;
   return (
     <>
       <main class="frame">
         <h1 class="unseen">{words.value.appName}</h1>
         <Tabs session={pane.session} />
-        {pane.session.help.value ? <div class="view" key="help" role="region" aria-label={words.value.help}><HelpView session={pane.session} /></div> : <div class="view" key={view} id={panelId(view)} role="tabpanel" aria-labelledby={tabId(view)}>
+        {isHelping && <div class="view" key="help" role="region" aria-label={words.value.help}><HelpView session={pane.session} /></div>}
+        <div class="view" key={view} id={panelId(view)} role="tabpanel" aria-labelledby={tabId(view)} hidden={isHelping}>
           {view === 'templates' && <TemplatePages pane={pane} />}
           {view === 'audit' && <AuditView state={pane.audit} />}
           {view === 'handbook' && <HandbookView state={pane.handbook} />}
           {view === 'sending' && <SendingView state={pane.sending} />}
-        </div>}
+        </div>
       </main>
       <Footer session={pane.session} onUndone={() => void auditAgain(pane.audit).then(() => refreshSending(pane.sending)).then(() => refreshKnown(pane.recognition))} />
     </>

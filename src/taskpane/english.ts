@@ -27,6 +27,7 @@ export const english: Words = {
 
   undo: 'Undo',
   undoing: 'Undoing…',
+  undoHint: 'Undo what the add-in writes with this button. After that, Ctrl+Z may no longer take back earlier typing.',
   cancel: 'Cancel',
   close: 'Close',
   back: 'Back',
@@ -46,6 +47,8 @@ export const english: Words = {
   planProblems: 'The plan data in this workbook cannot be used until these are mended:',
   comma: ', ',
   plansNamed: names => `Plans that formulas can name: ${names}.`,
+  firstStep: 'Report and check the main indicators of the plan: insert a table, fill it in, then run Check. If you have tables already, recognise them first.',
+  insertFirst: name => `Insert ${name}`,
   templatesIntro: 'Choose a table, put it into the workbook, fill it in, then run Check.',
   planHeading: (name, start, end) => `Plan ${name} (${start}–${end})`,
   variantLegend: 'Content',

@@ -25,6 +25,7 @@ export const chinese = {
 
   undo: '撤销',
   undoing: '正在撤销…',
+  undoHint: '加载项写入的内容用这里的“撤销”收回。写入之后，Ctrl+Z 可能收不回更早的输入。',
   cancel: '取消',
   close: '关闭',
   back: '返回',
@@ -44,6 +45,8 @@ export const chinese = {
   planProblems: '工作簿里的规划数据有问题，改好之前不能使用：',
   comma: '、',
   plansNamed: (names: string) => `公式里的规划可以写：${names}。`,
+  firstStep: '填报和审核“十四五”规划主要指标：插入一张表，填数，再审核。已经有表的，先“识别表格”。',
+  insertFirst: (name: string) => `插入${name}`,
   templatesIntro: '选一张表放进工作簿，填数后再审核。',
   planHeading: (name: string, start: number, end: number) => `“${name}”（${start}—${end}年）`,
   variantLegend: '内容',

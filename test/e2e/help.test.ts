@@ -33,7 +33,7 @@ describe('帮助', () => {
 
   test('lists the documents, each of which opens and comes back by Esc', async () => {
     const { pane, page } = workbench;
-    expect(await pane.locator('.entry__name').allInnerTexts()).toEqual(documents);
+    expect(await pane.locator('.view:not([hidden]) .entry__name').allInnerTexts()).toEqual(documents);
     for (const document of documents) {
       await button(pane, document).click();
       await pane.locator('.help').waitFor(wait);
@@ -49,7 +49,7 @@ describe('帮助', () => {
     const { pane } = workbench;
     const rule = rules.find(one => one.code === 'HB701');
     await pane.getByRole('searchbox').fill('hb701');
-    await pane.locator('.entry__head').first().click();
+    await pane.locator('.view:not([hidden]) .entry__head').first().click();
     await pane.locator('.help').waitFor(wait);
     expect(await title(pane).innerText()).toBe('审核规则手册');
     expect(await pane.evaluate(() => document.activeElement?.textContent)).toContain(rule?.text.name);

@@ -10,14 +10,25 @@ export interface HelpPlace {
   readonly isDirect?: boolean;
 }
 
+/** The element that help was opened from: the keyboard goes back to it. */
+let opener: Element | null = null;
+
 /** Opens 帮助 on its list. */
 export function openHelp(session: Session): void {
+  opener = document.activeElement;
   session.help.value = {};
 }
 
 /** Opens 审核规则手册 at one rule, HB301. */
 export function openRulePage(session: Session, code: string): void {
+  opener = document.activeElement;
   session.help.value = { page: 'rules', anchor: code, isDirect: true };
+}
+
+/** Closes 帮助 over the view as it was left. */
+export function closeHelp(session: Session): void {
+  session.help.value = undefined;
+  requestAnimationFrame(() => { if (opener instanceof HTMLElement && document.hasFocus()) opener.focus(); });
 }
 
 /** Shows a view; 帮助 makes room for it. */

@@ -55,6 +55,6 @@ export async function perform<T>(session: Session, label: string, work: () => Pr
 /** Says how an operation ended: done politely, anything else as an alert. `occupied` is the view's to ask about. */
 export function report(session: Session, outcome: OperationOutcome | undefined): void {
   if (!outcome || outcome.state === 'occupied') return;
-  if (outcome.state === 'done') session.status.value = outcome.message;
+  if (outcome.state === 'done') batch(() => { session.status.value = outcome.message; if (outcome.undoable) session.writes.value += 1; });
   else batch(() => { session.trouble.value = { message: outcome.message }; session.status.value = ''; });
 }

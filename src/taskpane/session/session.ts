@@ -22,6 +22,8 @@ export interface Session {
   readonly status: Signal<string>;
   readonly trouble: Signal<Trouble | undefined>;
   readonly canUndo: Signal<boolean>;
+  /** How often this session has written to the workbook: after the first time the way back is explained. */
+  readonly writes: Signal<number>;
   /** The work under way, by the label it was asked for with; '' when idle. */
   underWay: string;
   /** When the last piece of work ended, on the page's clock. */
@@ -39,6 +41,7 @@ export function createSession(port: WorkbookPort): Session {
     status: signal(''),
     trouble: signal<Trouble | undefined>(undefined),
     canUndo: signal(port.canUndo()),
+    writes: signal(0),
     underWay: '',
     lastWorked: Number.NEGATIVE_INFINITY,
   };

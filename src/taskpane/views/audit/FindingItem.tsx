@@ -5,6 +5,7 @@ import { plans } from '../../../plans';
 import { words } from '../../language';
 import { Icon } from '../../parts/Icon';
 import { singleClick } from '../../parts/singleClick';
+import { openRulePage } from '../../session/help';
 import type { AuditState } from './auditState';
 import { indicatorName, placeName } from './auditWords';
 import { cellText } from './cellText';
@@ -28,7 +29,7 @@ export function FindingItem({ state, finding, onShow, onApply }: FindingItemProp
       </button>
       {finding.severity === 'query' && <ExplanationLine state={state} finding={finding} />}
       {finding.fix && <FixLine finding={finding} onApply={onApply} />}
-      <RuleLine finding={finding} />
+      <RuleLine state={state} finding={finding} />
     </li>
   );
 }
@@ -44,14 +45,15 @@ function FixLine({ finding, onApply }: { readonly finding: Finding; readonly onA
   );
 }
 
-function RuleLine({ finding }: { readonly finding: Finding }) {
+function RuleLine({ state, finding }: Pick<FindingItemProps, 'state' | 'finding'>) {
   const [isOpen, setOpen] = useState(false);
   const rule = ruleOf(finding.rule);
   if (!rule) return <p class="finding__rule">{finding.code} {ruleName(finding.rule)}</p>;
   return (
     <details class="finding__rule" onToggle={event => setOpen(event.currentTarget.open)}>
       <summary tabIndex={-1}>{finding.code} {rule.text.name}</summary>
-      {isOpen && <div class="finding__why"><p>{rule.text.what}</p><p>{rule.text.why}</p><p>{words.value.basis}{rule.basis}</p></div>}
+      {isOpen && <div class="finding__why"><p>{rule.text.what}</p><p>{rule.text.why}</p><p>{words.value.basis}{rule.basis}</p>
+        <button class="button button--small" type="button" onClick={() => openRulePage(state.session, finding.code)}>{words.value.rulePage}</button></div>}
     </details>
   );
 }

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { words } from '../../language';
 import { NotFetched } from '../../parts/lazily';
 import { SubPage } from '../../parts/SubPage';
-import type { HelpPlace } from '../../session/help';
+import { closeHelp, type HelpPlace } from '../../session/help';
 import type { Session } from '../../session/session';
 import { HelpList } from './HelpList';
 import { HelpPage } from './HelpPage';
@@ -19,15 +19,9 @@ export function HelpView({ session }: { readonly session: Session }) {
   const list = documents.value;
   const place = session.help.value ?? {};
   const open = (next: HelpPlace | undefined): void => { session.help.value = next; };
-  if (list === 'failed') return <SubPage title={words.value.help} onBack={() => close(session)}><NotFetched onAgain={fetchList} /></SubPage>;
+  if (list === 'failed') return <SubPage title={words.value.help} onBack={() => closeHelp(session)}><NotFetched onAgain={fetchList} /></SubPage>;
   if (!list) return <p class="nothing" role="status">{words.value.openingView}</p>;
   const document = list.find(one => one.name === place.page);
-  if (!document) return <SubPage title={words.value.help} onBack={() => close(session)}><HelpList documents={list} query={query} onOpen={open} /></SubPage>;
-  return <SubPage key={document.name} title={document.title} onBack={() => { if (place.isDirect) close(session); else open({}); }}><HelpPage name={document.name} anchor={place.anchor} onOpen={open} /></SubPage>;
-}
-
-/** Back to the view; the keyboard goes to where help is opened. */
-function close(session: Session): void {
-  session.help.value = undefined;
-  requestAnimationFrame(() => { if (document.hasFocus()) document.getElementById('open-help')?.focus(); });
+  if (!document) return <SubPage title={words.value.help} onBack={() => closeHelp(session)}><HelpList documents={list} query={query} onOpen={open} /></SubPage>;
+  return <SubPage key={document.name} title={document.title} onBack={() => { if (place.isDirect) closeHelp(session); else open({}); }}><HelpPage name={document.name} anchor={place.anchor} onOpen={open} /></SubPage>;
 }

@@ -12,6 +12,7 @@ export async function readKnown(state: RecognitionState): Promise<void> {
   const adopted = isAny ? (await port.adoption.readSheets('sheet')).adopted : [];
   batch(() => {
     state.planProblems.value = planProblems;
+    state.known.value = snapshot.tables.length;
     showKnown(state, adopted);
   });
 }

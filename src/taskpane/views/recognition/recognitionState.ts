@@ -42,6 +42,8 @@ export interface RecognitionState {
   readonly result: Signal<Recognition | undefined>;
   /** Key of the table whose entry is open. */
   readonly opened: Signal<string | undefined>;
+  /** How many tables of ours the workbook has, laid or adopted; undefined until it has been read. */
+  readonly known: Signal<number | undefined>;
   /** The workbook's adopted tables; undefined until they have been read. */
   readonly adopted: Signal<readonly AdoptedTable[] | undefined>;
   /** What keeps plans of 规划数据 from being used, each with its cell. */
@@ -52,5 +54,5 @@ export interface RecognitionState {
 
 /** Nothing looked for yet. */
 export function createRecognitionState(session: Session): RecognitionState {
-  return { session, result: signal(undefined), opened: signal(undefined), adopted: signal(undefined), planProblems: signal<readonly string[]>([]), keeping: signal(undefined) };
+  return { session, result: signal(undefined), opened: signal(undefined), known: signal<number | undefined>(undefined), adopted: signal(undefined), planProblems: signal<readonly string[]>([]), keeping: signal(undefined) };
 }

@@ -8,6 +8,7 @@ import { SearchField } from '../../parts/SearchField';
 import { currentPlans } from '../../session/currentPlans';
 import type { RecognitionState } from '../recognition/recognitionState';
 import { refreshKnown } from '../recognition/refreshKnown';
+import { FirstStep } from './FirstStep';
 import { shelves } from './shelves';
 import { TemplateEntry } from './TemplateEntry';
 import { templateKey, type TemplatesState } from './templatesState';
@@ -19,17 +20,20 @@ const searchFrom = 9;
 /** 模板: the tables of every plan; choosing one opens what it holds, where it goes and 插入. */
 export function TemplatesView({ state, recognition }: { readonly state: TemplatesState; readonly recognition: RecognitionState }) {
   useEffect(() => { void refreshKnown(recognition); }, [recognition]);
+  const writes = state.session.writes.value;
+  useEffect(() => { if (recognition.known.peek() === 0) void refreshKnown(recognition); }, [recognition, writes]);
   const problems = recognition.planProblems.value;
   const adopted = recognition.adopted.value?.length ?? 0;
   // Plans that are only data have tables too.
   const templates = useMemo(() => templatesFor(currentPlans.value), [currentPlans.value]);
+  const [first] = shelves(currentPlans.value, templates, '');
   const found = shelves(currentPlans.value, templates, state.query.value);
   return (
     <>
       <ToolButtons state={state} />
       {problems.length > 0 && <PlanProblems problems={problems} />}
       {adopted > 0 && <AdoptedTables state={recognition} />}
-      <p class="intro">{words.value.templatesIntro}</p>
+      {recognition.known.value === 0 && first ? <FirstStep state={state} first={first} /> : <p class="intro">{words.value.templatesIntro}</p>}
       {templates.length >= searchFrom && <SearchField label={words.value.searchTemplates} query={state.query} />}
       {found.length === 0 && <p class="nothing" role="status">{words.value.nothingFound(state.query.value)}</p>}
       {found.map(({ plan, templates: shelf }) => (
