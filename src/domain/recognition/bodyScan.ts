@@ -52,6 +52,7 @@ function readRow(view: SheetView, row: number, columns: readonly FoundColumn[], 
 function headerKind(view: SheetView, row: number, columns: readonly FoundColumn[]): 'same' | 'other' | undefined {
   const cells = columns.filter(({ column }) => view.own(row, column) !== '');
   if (cells.length < 2) return undefined;
+  if (cells.some(({ column }) => tokens.columnNumbers.test(view.plain(row, column))) && cells.every(({ column }) => view.plain(row, column).length <= 3)) return 'same';
   const same = cells.filter(({ column, headers }) => headers.some(header => plainHeader(header) === view.plain(row, column)));
   if (same.length === cells.length && cells.some(({ role }) => role === 'name' || isFigureColumn({ role } as FoundColumn))) return 'same';
   const senses = cells.map(({ column }) => cellSense(view, row, column));
@@ -82,6 +83,15 @@ const isLabelLine = ({ firstText, nameText }: BodyRow): boolean => (nameText ===
 
 /** 一、 before the next rows, or a title before the next table? */
 const isHeading = (entry: BodyRow): boolean => tokens.chineseNumbering.test(plainHeader(entry.firstText)) && unitInLine(plainHeader(entry.firstText)) === '';
+
+/** The next row that holds anything, blank ones passed over as between groups. */
+function nextFilled(view: SheetView, from: number, until: number, columns: readonly FoundColumn[], names: readonly FoundColumn[]): BodyRow | undefined {
+  for (let row = from; row < Math.min(until, from + widestGap); row += 1) {
+    const entry = readRow(view, row, columns, names);
+    if (entry.firstText !== '') return entry;
+  }
+  return undefined;
+}
 
 function notesFrom(view: SheetView, from: number, until: number, columns: readonly FoundColumn[], names: readonly FoundColumn[]): string[] {
   const notes: string[] = [];
@@ -117,8 +127,8 @@ export function scanBody(view: SheetView, band: HeaderBand, columns: readonly Fo
     if (header === 'same' && rows.filter(one => one.isHeader && one.row > last).length >= mostHeaderRows) break;
     if (header === 'same') { rows.push({ ...entry, isHeader: true }); gap = 0; continue; }
     if (gap > 0 && !goesOn(view, entry, columns) && !isHeading(entry)) {
-      const next = readRow(view, row + 1, columns, names);
-      if (row + 1 >= until || !goesOn(view, next, columns) || headerKind(view, row + 1, columns) !== undefined) break;
+      const next = nextFilled(view, row + 1, until, columns, names);
+      if (!next || !goesOn(view, next, columns) || headerKind(view, next.row, columns) !== undefined) break;
     }
     gap = 0;
     rows.push(entry);

@@ -21,6 +21,9 @@ interface Word { readonly written: string; readonly isInferred: boolean; readonl
 const structural = ['number', 'name', 'weakName', 'unit', 'attribute', 'group', 'remark', 'foreign'];
 const isSelfSufficient = (sense: HeaderSense | undefined): boolean => sense !== undefined && sense.kind !== 'dated' && sense.kind !== 'other' && (sense.years.length > 0 || sense.plans.length > 0);
 
+/** The lowest word says goal or fact, the words above it of what year. */
+const decides: readonly string[] = ['target', 'actual', 'base', 'measure', 'average', 'change', 'cumulative'];
+
 function hasWideMerge(view: SheetView, row: number, from: number, to: number): boolean {
   for (let column = from; column < to; column += 1) if ((view.mergeAt(row, column)?.columns ?? 1) > 1) return true;
   return false;
@@ -49,10 +52,11 @@ export function headerOf(view: SheetView, band: HeaderBand, column: number, left
   }
   const lowest = words.at(-1);
   const alone = lowest ? senseOf(plainHeader(lowest.written)) : undefined;
+  const joined = senseOf(plainHeader(words.map(word => word.written).join('')));
   const standsAlone = (alone && structural.includes(alone.kind)) || (words.some(word => word.isInferred) && isSelfSufficient(alone));
   const used = standsAlone && lowest ? [lowest] : words;
   return {
     column, written: used.map(word => word.written), isInferred: used.some(word => word.isInferred), isCovered: used.every(word => word.isCovered),
-    sense: standsAlone ? alone : senseOf(plainHeader(used.map(word => word.written).join(''))),
+    sense: standsAlone ? alone : joined && alone && decides.includes(alone.kind) ? { ...joined, kind: alone.kind, isMixed: alone.isMixed } : joined,
   };
 }

@@ -41,7 +41,9 @@ export function findPeriod(columns: readonly BodyColumn[], context: TableContext
   const bases = yearsOf(columns, 'base');
   const facts = bases.length > 0 ? bases : [...yearsOf(columns, 'actual'), ...yearsOf(columns, 'dated').filter(year => !goals.includes(year))];
   const before = facts.length > 0 ? Math.min(...facts) : 0;
-  if (context.period && (goals.length === 0 || goals.includes(context.period.end))) return context.period;
-  if (goals.length > 0) return periodTo(endAmong(goals, before), before);
+  const { period } = context;
+  if (period && (goals.length === 0 || goals.some(year => year >= period.start && year <= period.end))) return period;
+  if (goals.some(isFifth) || (goals.length > 0 && !goals.includes(before))) return periodTo(endAmong(goals, before), before);
+  if (goals.length > 0) return undefined;
   return periodOfDates(yearsOf(columns, 'dated', 'base', 'actual'));
 }

@@ -26,6 +26,14 @@ function holdsTexts(view: SheetView, row: number, column: number): boolean {
   return stats.texts > stats.figures;
 }
 
+/** Of 一级指标, 二级指标, 三级指标 beside each other the last heads the names; of 项目 and 指标 the 指标. */
+function deepestName(view: SheetView, row: number, column: number): number {
+  const kindAt = (at: number): string | undefined => cellSense(view, row, at)?.kind;
+  let deepest = column;
+  for (let at = column + (view.mergeAt(row, column)?.columns ?? 1); at < view.right && (kindAt(at) === 'name' || (kindAt(at) === 'weakName' && kindAt(deepest) === 'weakName' && holdsTexts(view, row, at))); at += view.mergeAt(row, at)?.columns ?? 1) deepest = at;
+  return deepest;
+}
+
 /** Cells that may head a column of indicators, from top to bottom; a row without one is asked for its plan words. */
 function candidatesIn(view: SheetView): Candidate[] {
   const candidates: Candidate[] = [];
@@ -83,7 +91,7 @@ export function findTables(sheet: SheetReading, answers: Answers = []): SheetFin
     return { tables: [], unreadable: [{ sheet: sheet.name, area, reason: text.tooLarge(cells, mostCells) }] };
   }
   const view = viewSheet(sheet);
-  const bands = candidatesIn(view).map(({ row, column, isNamed }) => bandAround(view, row, column, isNamed));
+  const bands = candidatesIn(view).map(({ row, column, isNamed }) => bandAround(view, row, isNamed ? deepestName(view, row, column) : column, isNamed));
   const tables: FoundTable[] = [];
   const unreadable: UnreadableTable[] = [];
   for (const band of bands) {

@@ -69,7 +69,7 @@ function columnKind(text: string): HeaderKind | undefined {
 }
 
 function nameKind(text: string, hasDate: boolean): HeaderKind | undefined {
-  const core = tokens.trailingBracket.exec(text)?.[1] ?? text;
+  const core = (tokens.trailingBracket.exec(text)?.[1] ?? text).replace(tokens.latin, '');
   if (core === '' || hasDate) return undefined;
   if (tokens.diagonal.test(text) || (tokens.name.test(core) && core.length <= 12 && !tokens.notName.test(core))) return 'name';
   return tokens.weakName.test(core) ? 'weakName' : undefined;
@@ -97,7 +97,7 @@ const none: HeaderSense = { kind: 'other', years: [], isRange: false, plans: [],
 /** What a header says, its words from top to bottom joined; undefined for blanks and for texts too long to be a header. */
 export function readHeaderSense(plain: string): HeaderSense | undefined {
   if (plain === '' || plain.length > longestHeader) return undefined;
-  const text = arabicYears(plain);
+  const text = arabicYears(plain).replace(tokens.yearEnd, tokens.end);
   const found = yearsIn(text);
   const plans = planOrdinals(text);
   const hasDate = found.length > 0 || plans.length > 0;

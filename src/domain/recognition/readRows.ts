@@ -56,10 +56,10 @@ const groupAttribute = (group: string): Attribute | undefined => {
 
 interface Running { group: string; attributeText: string }
 /** What the lines above say for every row. */
-export interface Above { readonly title: string; readonly unitAbove: string }
+export interface Above { readonly title: string; readonly nameHeader: string; readonly unitAbove: string }
 
-const attributeOf = (row: RawRow, running: Running, title: string): Attribute | undefined =>
-  attributeIn(plainHeader(row.attributeText === '' ? running.attributeText : row.attributeText)) ?? row.attribute ?? groupAttribute(running.group) ?? groupAttribute(row.groupText) ?? groupAttribute(title);
+const attributeOf = (row: RawRow, running: Running, { title, nameHeader }: Above): Attribute | undefined =>
+  attributeIn(plainHeader(row.attributeText === '' ? running.attributeText : row.attributeText)) ?? row.attribute ?? groupAttribute(running.group) ?? groupAttribute(row.groupText) ?? groupAttribute(nameHeader) ?? groupAttribute(title);
 
 interface Reader { readonly view: SheetView; readonly columns: readonly FoundColumn[]; readonly above: Above; readonly column: number; readonly doubts: Doubts; readonly hidden: ReadonlySet<number> }
 
@@ -68,7 +68,7 @@ function foundRow({ view, columns, above, column, doubts, hidden }: Reader, row:
   const unit = isIndicator ? unitOfRow(row, above.unitAbove, column, doubts) : { unit: '', name: row.name, isSure: true };
   const cells = rowCells(view, row.row, columns, row.name, doubts);
   const number = row.numberCell ?? row.number;
-  const attribute = isIndicator ? attributeOf(row, running, above.title) : undefined;
+  const attribute = isIndicator ? attributeOf(row, running, above) : undefined;
   return {
     row: row.row, kind: kind.kind, writtenName: row.written, name: unit.name, unit: unit.unit, cells: isIndicator ? cells.cells : columns.map(({ column: at }) => ({ value: view.own(row.row, at), numberFormat: 'General' })),
     group: row.groupText === '' ? running.group : running.group === '' ? row.groupText : `${running.group} ${row.groupText}`,

@@ -1,7 +1,10 @@
 import type { Answers } from './answers';
 import { scanBody } from './bodyScan';
 import { collectDoubts } from './doubts';
-import type { FoundTable, UnreadableTable } from './foundTable';
+import { plainHeader } from './plainHeader';
+import { isUnitText } from './readUnitText';
+import { tokens } from './text/rowWords';
+import type { FoundColumn, FoundTable, UnreadableTable } from './foundTable';
 import type { HeaderBand } from './headerBand';
 import { isPlanSense } from './headerSense';
 import { hasPlanFigures, isPlanLike } from './planEvidence';
@@ -21,6 +24,14 @@ export interface Bounds {
   readonly until: number;
 }
 
+const ofFigures: readonly string[] = ['base', 'previousTarget', 'target', 'actual', 'yearActual', 'name'];
+
+/** 2020年基数（万人）, 2025年目标（万人）: a unit that all headers agree on is every row's. */
+function unitInHeaders(columns: readonly FoundColumn[]): string {
+  const units = columns.filter(({ role }) => ofFigures.includes(role)).map(({ headers }) => tokens.lastBracket.exec(`x${plainHeader(headers.join(''))}`)?.[2] ?? '').filter(isUnitText);
+  return new Set(units).size === 1 ? units[0] ?? '' : '';
+}
+
 const hasPlanHeaders = (columns: readonly BodyColumn[]): boolean => columns.some(({ sense }) => isPlanSense(sense));
 
 /** Tries to read a table at a header; undefined where there is none, a reason where there is one that cannot be read. */
@@ -36,13 +47,14 @@ export function readTableAt(view: SheetView, band: HeaderBand, { floor, until }:
   const { columns, period } = settleColumns(view, band, under, context, doubts);
   if (!hasPlanFigures(columns)) return undefined;
   if (!band.isNamed && !askName(band, doubts)) return undefined;
+  const unitAbove = context.unitAbove === '' ? unitInHeaders(columns) : context.unitAbove;
   const body = scanBody(view, band, columns, until);
-  const rows = readRows(view, body.rows.filter(({ row }) => row <= body.last), columns, context, doubts);
+  const rows = readRows(view, body.rows.filter(({ row }) => row <= body.last), columns, { title: context.title, nameHeader: columns.find(({ role }) => role === 'name')?.headers.join('') ?? '', unitAbove }, doubts);
   if (!rows.some(({ kind }) => kind === 'indicator') || !isPlanLike(band, under, rows, context)) return undefined;
   const area = { row: band.top, column: first.column, rows: body.last - band.top + 1, columns: last.column - first.column + 1 };
   return {
     table: {
-      sheet: view.sheet.name, area, headerRows: band.bottom - band.top + 1, title: context.title, unitAbove: context.unitAbove, columns, rows, notes: body.notes,
+      sheet: view.sheet.name, area, headerRows: band.bottom - band.top + 1, title: context.title, unitAbove, columns, rows, notes: body.notes,
       doubts: doubts.open(), ...(period ? { period } : {}),
     },
   };

@@ -55,6 +55,7 @@ function askUnread(row: RawRow, column: number, question: string, doubts: Doubts
 function kindOf(row: RawRow, habits: Habits, column: number, doubts: Doubts): RowKind {
   if (row.isHeader) return sure('header', text.header);
   if (row.written === '') return row.hasFigures ? askUnread(row, column, text.namelessQuestion(row.row + 1), doubts) : sure('note', text.wordsOnly);
+  if (!row.hasFigures && tokens.ofWhichAlone.test(row.written.replace(/\s/g, ''))) return sure('note', text.ofWhichLine);
   if (tokens.total.test(row.name)) return sure('total', text.total);
   if (row.isSecondLine) return askUnread(row, column, text.secondLineQuestion(row.row + 1, row.written), doubts);
   if (row.hasFigures && !row.isWide) return sure('indicator', text.figures);

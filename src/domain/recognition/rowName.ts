@@ -45,7 +45,8 @@ function withoutHead(plain: string): Head {
 
 /** 万人 of 万人, of 万人,累计 and of 五年累计,万人. */
 const unitOfBracket = (content: string): string | undefined => [content, ...content.split(tokens.separators)].find(part => isUnitText(part));
-const isUnclear = (content: string): boolean => content.length <= 6 && !/\d/.test(content) && !tokens.qualifier.test(content);
+/** GDP and R&D are names, an unknown 标台 may be a unit. */
+const isUnclear = (content: string): boolean => content.length <= 6 && !/^[A-Za-z&.\-+]+$/.test(content) && !/\d/.test(content) && !tokens.qualifier.test(content);
 
 interface Tail { readonly name: string; readonly unit: string | undefined; readonly attribute: Attribute | undefined; readonly unclearUnit: string | undefined }
 

@@ -26,6 +26,7 @@ export function rowParents(rows: readonly RawRow[], kinds: readonly RowKind[], c
   let part: RawRow | undefined;
   return rows.map((row, at): RowParent => {
     const kind = kinds[at]?.kind;
+    if (kinds[at]?.reason === text.ofWhichLine) { part = whole; return alone; }
     if (kind === 'group' || kind === 'total') { whole = undefined; part = undefined; }
     if (kind !== 'indicator') return alone;
     if (row.isOfWhich) {

@@ -49,16 +49,20 @@ function linesAbove(view: SheetView, top: number, floor: number, left: number, r
 export function unitInLine(plain: string): string {
   const found = rowTokens.unitInLine.exec(plain);
   if (!found) return '';
-  const before = plain.slice(0, found.index).at(-1);
+  const before = found[0].startsWith('(') ? undefined : plain.slice(0, found.index).at(-1);
   return before === undefined || !/[\u4e00-\u9fff]/.test(before) ? (found[1] ?? '') : '';
 }
 
-function isTitleLine(plain: string): boolean {
-  return plain.length >= 3 && !rowTokens.formLine.test(plain) && !rowTokens.note.test(plain) && !rowTokens.signature.test(plain) && unitInLine(plain) === '' && !rowTokens.bracketed.test(plain);
+/** 主要指标（单位：亿元） is a title with a unit, 单位：亿元 is none. */
+const besideUnit = (line: string): string => (unitInLine(plainHeader(line)) === '' ? line : line.replace(rowTokens.unitTail, ''));
+
+function isTitleLine(line: string): boolean {
+  const plain = plainHeader(besideUnit(line));
+  return plain.length >= 3 && !rowTokens.formLine.test(plain) && !rowTokens.note.test(plain) && !rowTokens.signature.test(plain) && !rowTokens.bracketed.test(plain);
 }
 
 function titleOf(lines: readonly string[]): string {
-  const candidates = lines.filter(line => line.length <= longestTitle && isTitleLine(plainHeader(line))).slice(0, 4);
+  const candidates = lines.filter(line => line.length <= longestTitle && isTitleLine(line)).slice(0, 4).map(besideUnit);
   return (candidates.find(line => tokens.plan.test(plainHeader(line))) ?? candidates[0] ?? '').replace(/\s*\n\s*/g, '');
 }
 
@@ -87,7 +91,7 @@ export function contextAbove(view: SheetView, top: number, floor: number, left: 
   return {
     title, unitAbove: lines.map(line => unitInLine(plainHeader(line))).find(unit => unit !== '') ?? '',
     period: periodOf([title, ...lines, view.sheet.name]), isYearlyGoals: tokens.yearlyGoals.test(plain),
-    speaksOf: facts && goals && tokens.both.test(plain) ? 'both' : facts ? 'facts' : goals || planOrdinals(plain).length > 0 ? 'goals' : 'unclear',
+    speaksOf: facts && ((goals && tokens.both.test(plain)) || tokens.yearlyGoals.test(plain)) ? 'both' : facts ? 'facts' : goals || planOrdinals(plain).length > 0 ? 'goals' : 'unclear',
     isPlanTitle: tokens.plan.test(plain) || lines.some(line => planOrdinals(plainHeader(line)).length > 0),
   };
 }

@@ -13,6 +13,7 @@ export const text = {
   total: '合计行，不是单独的指标',
   nameless: '有数而没有名称，不读',
   wordsOnly: '没有名称',
+  ofWhichLine: '只写了“其中”，下面是其中项',
   answered: '按您的回答',
   joined: (row: number) => `名称分写在两行，与第${row}行合为一项`,
   ofWhich: '名称写了“其中”',
