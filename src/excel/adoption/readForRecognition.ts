@@ -2,7 +2,7 @@ import { findPlanSheet } from '../../domain/planSheet/findPlanSheet';
 import { withAnswers, type Answers } from '../../domain/recognition/answers';
 import type { SheetReading } from '../../domain/recognition/sheetReading';
 import type { Area } from '../../domain/table/snapshot';
-import { attempt } from '../errors';
+import { attempt, readExcelError } from '../errors';
 import { contentsInBlocks } from '../readBlocks';
 import { tooLarge } from '../readSheets';
 import { contentsOf, type UsedCells } from '../readUsed';
@@ -64,10 +64,12 @@ async function lookAtOnce(names: readonly string[]): Promise<readonly Looked[]> 
       const looks = names.map(name => lookAt(context.workbook.worksheets.getItem(name), name, how));
       return () => looks.map(one => one());
     });
-  const looked = await attempt(() => look('withContents'));
-  if ('result' in looked) return looked.result;
-  if (!tooLarge.includes(looked.trouble.code)) throw new Error(text.unread(looked.trouble.reason));
-  return look('placesOnly');
+  try {
+    return await look('withContents');
+  } catch (error) {
+    if (!tooLarge.includes(readExcelError(error).code)) throw error;
+    return look('placesOnly');
+  }
 }
 
 /** Where a sheet has cells in use, from A1 on, at most so many rows and columns: an area that is never empty. */
