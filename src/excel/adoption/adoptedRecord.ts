@@ -36,7 +36,7 @@ const parsed = (kept: string): unknown => {
 
 const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= deepestHeader;
 
-/** Reads what a setting holds, as any foreign text: nothing is believed that is not checked; undefined where it is no record of ours. */
+/** Reads what a setting holds, a foreign text by then: nothing is believed that is not checked; undefined where it is no record of ours. */
 export function readAdoptedRecord(kept: unknown): AdoptedRecord | undefined {
   if (typeof kept !== 'string' || kept.length > longestRecord) return undefined;
   const value = parsed(kept);
