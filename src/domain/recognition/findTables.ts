@@ -54,7 +54,10 @@ const holds = ({ row, column, rows, columns }: Area, at: { readonly row: number;
 
 /** The row before which the next header in these columns stands. */
 function nextHeader(view: SheetView, band: HeaderBand, bands: readonly HeaderBand[]): number {
-  const tops = bands.filter(other => other.isNamed && other.top > band.bottom && other.nameColumn === band.nameColumn).map(other => other.top);
+  // Another table below may begin a column further left or right: its names stand under this one's header all the same.
+  const columns = [band.nameColumn, ...cellsRightOf(view, band.top, band.nameColumn)];
+  const [first, last] = [Math.min(...columns) - 2, Math.max(...columns)];
+  const tops = bands.filter(other => other.isNamed && other.top > band.bottom && other.nameColumn >= first && other.nameColumn <= last).map(other => other.top);
   return Math.min(view.bottom, ...tops.filter(top => !repeats(view, band, top)));
 }
 
