@@ -24,7 +24,7 @@ function operationsOnDemand(history: History): Operations {
   return {
     insertTable: async (build, target) => (await fetched()).insertTable(build, target),
     putRecord: async (build, present, view) => (await fetched()).putRecord(build, present, view),
-    readWorkbook: async () => (await fetched()).readWorkbook(),
+    readWorkbook: async since => (await fetched()).readWorkbook(since),
     applyFix: async fix => (await fetched()).applyFix(fix),
     selectPlace: async place => (await fetched()).selectPlace(place),
     readSelectedTexts: async () => (await fetched()).readSelectedTexts(),

@@ -4,7 +4,10 @@ import type { Area, WorkbookSnapshot } from '../domain/table/snapshot';
 import type { TableLayout } from '../domain/templates/template';
 import type { AdoptionPort } from './adoption/adoptionPort';
 import type { ConversionPort } from './conversion';
+import type { TableWithoutPlan } from './withoutPlan';
 import type { MarksPort } from './marks';
+import type { EditedSince } from './readEdited';
+import type { SheetsReading } from './readSheets';
 
 /** Either done, or not done with the reason and the remedy in Chinese, or undone in part with what remains. */
 export type OperationOutcome =
@@ -24,7 +27,7 @@ export interface WorkbookPort {
   /** Writes a sheet of record (审核说明, 审核结果): on a new sheet, or in place of what `present` says is there. The user stays where they are unless `show`. */
   putRecord(build: (origin: { readonly row: number; readonly column: number }) => TableLayout, present: RecordPlace | undefined, view: 'show' | 'stay'): Promise<OperationOutcome>;
   /** At most 2 syncs up to 200,000 cells, one more per further block. `activeSheet` still reads linked tables of the workbook as context. */
-  readWorkbook(): Promise<WorkbookReading>;
+  readWorkbook(since?: EditedSince): Promise<WorkbookReading>;
   applyFix(fix: Fix): Promise<OperationOutcome>;
   /** Takes back the last operation of this add-in from its before-image; refuses where the user has changed those cells since. */
   undoLast(): Promise<OperationOutcome>;
@@ -52,6 +55,10 @@ export interface WorkbookReading {
   readonly auditSettings: string;
   /** Is the switch 标记单元格 on in this file? */
   readonly areMarked: boolean;
+  /** The sheets as read, for a later reading to build upon. */
+  readonly reading: SheetsReading;
   /** What keeps plans of the workbook's 规划数据 from being used, each with its cell; empty where all are used. */
   readonly planProblems: readonly string[];
+  /** Tables of ours that no plan is there for: they are in no snapshot, and whoever audits says so. */
+  readonly withoutPlan: readonly TableWithoutPlan[];
 }

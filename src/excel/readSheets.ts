@@ -10,6 +10,8 @@ import { surveyWorkbook } from './survey';
 /** Every sheet as it stands, and every name. */
 export interface SheetsReading {
   readonly sheets: readonly SheetSnapshot[];
+  /** Excel's ids, in the order of the sheets. */
+  readonly sheetIds: readonly string[];
   readonly workbookNames: readonly WrittenName[];
   /** Names of single sheets too: a copied sheet brings its tables' names along. */
   readonly names: readonly WrittenName[];
@@ -37,7 +39,7 @@ export async function readSheets(): Promise<SheetsReading> {
   const sheets = await contentsInBlocks(cells);
   return {
     sheets: sheets.map(sheet => ({ ...sheet, hiddenRows: hiddenRows.get(sheet.name) ?? [] })),
-    workbookNames: survey.written, names: [...survey.written, ...names], activeSheet: survey.activeSheet, auditSettings: survey.auditSettings, areMarked: survey.areMarked,
+    sheetIds: survey.sheetIds, workbookNames: survey.written, names: [...survey.written, ...names], activeSheet: survey.activeSheet, auditSettings: survey.auditSettings, areMarked: survey.areMarked,
   };
 }
 

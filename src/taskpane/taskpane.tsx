@@ -36,7 +36,7 @@ const quiet = 60;
 
 /** Results follow edits, or say when they may be out of date. Where Excel tells nothing of edits, the audit works without. */
 function followEdits(pane: Pane): void {
-  watchEdits(() => followEdit(pane.audit), quiet).catch((error: unknown) => { console.warn('edits are not watched', error); });
+  watchEdits(sheetIds => followEdit(pane.audit, sheetIds), quiet).catch((error: unknown) => { console.warn('edits are not watched', error); });
 }
 
 async function start(root: HTMLElement): Promise<void> {

@@ -10,7 +10,7 @@ describe('the likely culprit in the pane', () => {
   let right = '';
   let agreed: string[] = [];
   /** The findings on show, without the suspects above them. */
-  const findings = (): Promise<string[]> => hands.pane.locator('.findings li.finding').allInnerTexts();
+  const findings = (): Promise<string[]> => hands.pane.locator('.findings li.finding').allTextContents();
   const list = () => hands.pane.getByRole('region', { name: '先看这里' });
   const audited = async (): Promise<void> => {
     await hands.press('审核全部');

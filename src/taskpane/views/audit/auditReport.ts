@@ -2,6 +2,7 @@ import type { AuditSettings } from '../../../domain/auditSettings';
 import type { ExplainedFinding, Submission } from '../../../domain/explanations';
 import type { AuditMemory } from '../../../domain/liveAudit';
 import type { AuditResult } from '../../../domain/rules/rule';
+import type { WorkbookReading } from '../../../excel';
 import type { TableSnapshot, WorkbookSnapshot } from '../../../domain/table/snapshot';
 
 export type AuditScope = 'sheet' | 'workbook';
@@ -27,6 +28,8 @@ export interface AuditReport {
   readonly settings: AuditSettings;
   /** Was the switch 标记单元格 on in the file? */
   readonly areMarked: boolean;
+  /** What a live run need not read again. */
+  readonly reading: WorkbookReading['reading'];
 }
 
 /** The tables a scope covers: those of the sheet in front, or all. */

@@ -16,8 +16,8 @@ export interface AuditState {
   readonly isStale: Signal<boolean>;
   /** 实时审核 */
   readonly isLive: Signal<boolean>;
-  /** Whether a live run is under way, and whether another is wanted after it. */
-  readonly live: { isRunning: boolean; isWanted: boolean };
+  /** Whether a live run is under way, whether another is wanted after it, and the sheets (by id) edited since the last one. */
+  readonly live: { isRunning: boolean; isWanted: boolean; edited: Set<string>; reconciling?: ReturnType<typeof setTimeout> };
   /** 标记单元格 */
   readonly areMarked: Signal<boolean>;
   /** Is the page 审核设置 shown in place of the findings? */
@@ -33,7 +33,7 @@ export const listStep = 500;
 
 /** Nothing audited yet. */
 export function createAuditState(session: Session): AuditState {
-  return { session, report: signal(undefined), isStale: signal(false), isLive: signal(false), live: { isRunning: false, isWanted: false }, areMarked: signal(false), isSettingsOpen: signal(false), severity: signal(undefined), query: signal(''), limit: signal(listStep) };
+  return { session, report: signal(undefined), isStale: signal(false), isLive: signal(false), live: { isRunning: false, isWanted: false, edited: new Set() }, areMarked: signal(false), isSettingsOpen: signal(false), severity: signal(undefined), query: signal(''), limit: signal(listStep) };
 }
 
 /** The rules come with the view: nobody waits for them while the pane opens. */

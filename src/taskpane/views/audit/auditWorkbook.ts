@@ -5,6 +5,7 @@ import { withOwnFindings } from '../../../domain/ownRules';
 import { rules, type AuditProgress } from '../../../domain/rules';
 import { plans } from '../../../plans';
 import { words } from '../../language';
+import type { EditedSince } from '../../../excel/readEdited';
 import { runSliced, type SliceControl } from '../../session/runSliced';
 import type { Session } from '../../session/session';
 import { extentOf, tablesInScope, type AuditReport, type AuditScope } from './auditReport';
@@ -16,11 +17,13 @@ export interface AuditQuestion {
   readonly sheet?: string;
   /** What an earlier run over the same extent found. */
   readonly memory?: AuditMemory;
+  /** An earlier reading, and the sheets edited since. */
+  readonly since?: EditedSince;
 }
 
 /** Reads the workbook once and runs the rules in slices; the other sheets stay in sight of the rules as context. */
-export async function judge(session: Session, { scope, sheet, memory }: AuditQuestion, control: SliceControl<AuditProgress>): Promise<AuditReport | 'cancelled'> {
-  const { snapshot, activeSheet, auditSettings, areMarked } = await session.port.readWorkbook();
+export async function judge(session: Session, { scope, sheet, memory, since }: AuditQuestion, control: SliceControl<AuditProgress>): Promise<AuditReport | 'cancelled'> {
+  const { snapshot, activeSheet, auditSettings, areMarked, reading, withoutPlan } = await session.port.readWorkbook(since);
   if (control.isCancelled()) return 'cancelled';
   const audited = sheet ?? activeSheet;
   const settings = readSettings(auditSettings, rules);
@@ -28,8 +31,10 @@ export async function judge(session: Session, { scope, sheet, memory }: AuditQue
   const run = await runSliced(liveSteps(snapshot, plans(), settings.thresholds, options, memory), control);
   if (run === undefined) return 'cancelled';
   const findings = applyExplanations(withOwnFindings(run.result.findings, snapshot, scope === 'sheet' ? [audited] : undefined), readExplanations(snapshot.sheets)?.explanations ?? [], snapshot);
+  const unplanned = withoutPlan.filter(({ place }) => scope === 'workbook' || place.sheet === audited).map(({ place, message }) => ({ rule: 'plan', places: [place], reason: message }));
+  const result = { ...run.result, cannotJudge: [...unplanned, ...run.result.cannotJudge] };
   const extent = extentOf(tablesInScope(snapshot.tables, scope, audited));
-  return { scope, sheet: audited, extent, result: run.result, findings, submission: submissionOf(findings, run.result.counts.broken), snapshot, memory: run.memory, settings, areMarked };
+  return { scope, sheet: audited, extent, result, findings, submission: submissionOf(findings, run.result.counts.broken), snapshot, memory: run.memory, settings, areMarked, reading };
 }
 
 /** Audits as the work in the foreground, with progress and 取消. */
