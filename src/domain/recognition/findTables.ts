@@ -2,7 +2,7 @@ import type { Answers } from './answers';
 import { cellSense } from './bandSense';
 import { columnStats } from './columnStats';
 import type { FoundTable, SheetFinds, UnreadableTable } from './foundTable';
-import { bandAround, cellsRightOf, type HeaderBand } from './headerBand';
+import { bandAround, cellsRightOf, continuesBelow, type HeaderBand } from './headerBand';
 import { readTableAt } from './readTable';
 import type { SheetReading } from './sheetReading';
 import { viewSheet, type SheetView } from './sheetView';
@@ -26,6 +26,13 @@ function holdsTexts(view: SheetView, row: number, column: number): boolean {
   return stats.texts > stats.figures;
 }
 
+/** 核心指标 alone in its row, or merged over all columns, is a title; over a second header row it heads the names. */
+function headsColumns(view: SheetView, row: number, column: number): boolean {
+  const merge = view.mergeAt(row, column);
+  if (cellsRightOf(view, row, column + (merge?.columns ?? 1)).length > 0) return true;
+  return merge === undefined && continuesBelow(view, row + 1, column);
+}
+
 /** Of 一级指标, 二级指标, 三级指标 beside each other the last heads the names; of 项目 and 指标 the 指标. */
 function deepestName(view: SheetView, row: number, column: number): number {
   const kindAt = (at: number): string | undefined => cellSense(view, row, at)?.kind;
@@ -41,7 +48,7 @@ function candidatesIn(view: SheetView): Candidate[] {
     const before = candidates.length;
     for (let column = view.left; column < view.right; column += 1) {
       const kind = cellSense(view, row, column)?.kind;
-      if (kind === 'name' || (kind === 'weakName' && holdsTexts(view, row, column))) candidates.push({ row, column, isNamed: true });
+      if ((kind === 'name' && headsColumns(view, row, column)) || (kind === 'weakName' && holdsTexts(view, row, column))) candidates.push({ row, column, isNamed: true });
     }
     const unnamed = candidates.length === before ? unnamedColumn(view, row) : undefined;
     if (unnamed !== undefined) candidates.push({ row, column: unnamed, isNamed: false });

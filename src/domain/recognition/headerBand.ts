@@ -38,7 +38,7 @@ export function cellsRightOf(view: SheetView, row: number, from: number): number
 const isUnitLine = (plain: string): boolean => rowTokens.unitInLine.test(plain) || rowTokens.formLine.test(plain);
 
 /** Does the row below go on with the header? It names no row of its own, and every cell in it is a header's. */
-function continuesBelow(view: SheetView, row: number, nameColumn: number): boolean {
+export function continuesBelow(view: SheetView, row: number, nameColumn: number): boolean {
   if (row >= view.bottom || view.shown(row, nameColumn) !== '') return false;
   if (nameColumn > view.left && !isBlankCell(view, row, nameColumn - 1) && cellSense(view, row, nameColumn - 1) === undefined) return false;
   const cells = cellsRightOf(view, row, nameColumn + 1).filter(column => view.isOwn(row, column));

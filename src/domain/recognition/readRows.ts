@@ -1,7 +1,8 @@
+import { isQuantity, parseFigure } from '../figure';
 import type { Attribute } from '../plan/plan';
 import type { BodyRow } from './bodyScan';
 import { choicesOf, doubtKey, type Doubts } from './doubts';
-import type { FoundColumn, FoundRow } from './foundTable';
+import type { FoundCell, FoundColumn, FoundRow } from './foundTable';
 import { plainHeader } from './plainHeader';
 import { readRawRows, type RawRow } from './rawRows';
 import { rowCells } from './rowCells';
@@ -63,14 +64,25 @@ const attributeOf = (row: RawRow, running: Running, { title, nameHeader }: Above
 
 interface Reader { readonly view: SheetView; readonly columns: readonly FoundColumn[]; readonly above: Above; readonly column: number; readonly doubts: Doubts; readonly hidden: ReadonlySet<number> }
 
+const goalsAndFacts: readonly string[] = ['base', 'previousTarget', 'target', 'actual', 'yearActual'];
+
+/** 62.9% and 65%以上: where every figure of the row carries the same unit, it is the row's. */
+function unitInCells(columns: readonly FoundColumn[], cells: readonly FoundCell[]): string {
+  const figures = columns.flatMap(({ role }, at) => (goalsAndFacts.includes(role) ? parseFigure(cells[at]?.value) : [])).filter(isQuantity);
+  const units = new Set(figures.map(({ unit }) => unit?.text ?? ''));
+  const [only = ''] = units;
+  return units.size === 1 ? only : '';
+}
+
 function foundRow({ view, columns, above, column, doubts, hidden }: Reader, row: RawRow, kind: RowKind, parent: RowParent, running: Running): FoundRow {
   const isIndicator = kind.kind === 'indicator';
   const unit = isIndicator ? unitOfRow(row, above.unitAbove, column, doubts) : { unit: '', name: row.name, isSure: true };
   const cells = rowCells(view, row.row, columns, row.name, doubts);
+  const shown = isIndicator && unit.unit === '' ? unitInCells(columns, cells.cells) : unit.unit;
   const number = row.numberCell ?? row.number;
   const attribute = isIndicator ? attributeOf(row, running, above) : undefined;
   return {
-    row: row.row, kind: kind.kind, writtenName: row.written, name: unit.name, unit: unit.unit, cells: isIndicator ? cells.cells : columns.map(({ column: at }) => ({ value: view.own(row.row, at), numberFormat: 'General' })),
+    row: row.row, kind: kind.kind, writtenName: row.written, name: unit.name, unit: shown, cells: isIndicator ? cells.cells : columns.map(({ column: at }) => ({ value: view.own(row.row, at), numberFormat: 'General' })),
     group: row.groupText === '' ? running.group : running.group === '' ? row.groupText : `${running.group} ${row.groupText}`,
     isHidden: hidden.has(row.row), reason: parent.parent === undefined ? kind.reason : parent.reason, isSure: kind.isSure && unit.isSure && parent.isSure && (cells.isSure || !isIndicator),
     ...(number === undefined ? {} : { number }), ...(attribute === undefined ? {} : { attribute }), ...(parent.parent === undefined ? {} : { parentRow: parent.parent }),

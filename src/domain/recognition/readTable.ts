@@ -43,7 +43,7 @@ export function readTableAt(view: SheetView, band: HeaderBand, { floor, until }:
   if (!hasPlanHeaders(under)) return unreadableAs(view, band, under, context);
   const refused = unreadableByPlace(view, band, under);
   if (refused) return refused;
-  const doubts = collectDoubts(answers);
+  const doubts = collectDoubts(answers, context.title === '' ? view.sheet.name : context.title);
   const { columns, period } = settleColumns(view, band, under, context, doubts);
   if (!hasPlanFigures(columns)) return undefined;
   if (!band.isNamed && !askName(band, doubts)) return undefined;

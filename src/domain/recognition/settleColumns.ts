@@ -6,6 +6,7 @@ import { findPeriod, yearOf } from './findPeriod';
 import type { Choice, FoundColumn, FoundColumnRole, FoundPeriod } from './foundTable';
 import type { HeaderBand } from './headerBand';
 import { plainHeader } from './plainHeader';
+import { settleYears } from './settleYears';
 import { structuralRole } from './structuralRole';
 import type { SheetView } from './sheetView';
 import type { TableContext } from './tableContext';
@@ -71,7 +72,7 @@ function chosen(given: string | undefined): ColumnReading | undefined {
 
 /** The user's choice comes first; a reading that is not sure is asked about. */
 function settled(reading: ColumnReading, column: BodyColumn, key: string, row: number, doubts: Doubts): ColumnReading {
-  const choice = chosen(doubts.given(key));
+  const choice = chosen(doubts.given(doubts.keyFor(key)));
   if (choice || reading.isSure) return choice ?? reading;
   doubts.ask({
     key, row, column: column.column, assumed: answerOf(reading.role, reading.year), choices: choicesFor(reading, yearOf(column.sense)),
@@ -107,9 +108,10 @@ export function settleColumns(view: SheetView, band: HeaderBand, columns: readon
   const readings = columns.map((column): ColumnReading => nameRole(column, band, names)
     ?? structuralRole(column, column.column < band.nameColumn)
     ?? (column.sense ? figureRole(column, column.sense, surroundings) : unsure('unknown', text.untold(wordsOf(column)))));
-  const found = withoutTwins(readings, columns).flatMap((reading, at): FoundColumn[] => {
+  const years = settleYears(withoutTwins(readings, columns), columns, keys, { row: band.bottom, period: surroundings.period }, doubts);
+  const found = years.flatMap((reading, at): FoundColumn[] => {
     const [column, key] = [columns[at], keys[at]];
-    return column && key !== undefined ? [foundColumn(view, column, key, settled(reading, column, key, band.bottom, doubts))] : [];
+    return column && key !== undefined ? [foundColumn(view, column, doubts.keyFor(key), reading.isAsked ? reading.reading : settled(reading.reading, column, key, band.bottom, doubts))] : [];
   });
   return { period: surroundings.period, columns: found };
 }

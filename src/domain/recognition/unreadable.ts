@@ -54,7 +54,7 @@ export function transposedAt(view: SheetView, row: number, column: number, conte
   for (let at = column + 1; at < view.right && view.shown(row, at) !== ''; at += 1) headers.push(view.plain(row, at));
   const named = headers.filter(header => isUnitText(rowTokens.lastBracket.exec(header)?.[2] ?? '') || rowTokens.rateName.test(header) || titleTokens.goals.test(header));
   const title = headers.length < 2 || named.length < 2 ? undefined : contextOf();
-  if (!(title?.isPlanTitle && titleTokens.plan.test(plainHeader(title.title)))) return undefined;
+  if (title === undefined || title.title === '' || title.speaksOf === 'unclear' || !title.isPlanTitle) return undefined;
   let bottom = row;
   while (bottom + 1 < view.bottom && view.shown(bottom + 1, column) !== '') bottom += 1;
   const hasFigures = bottom > row && isFigureLike(view.own(bottom, column + 1));

@@ -29,6 +29,8 @@ export const text = {
   goalByTitle: (year: number) => `标题说的是年度目标，${year}年是目标`,
   before: (year: number) => `${year}年在规划期之前，是往年数`,
   columnQuestion: (letters: string, words: string, assumed: string) => `${letters}列“${words}”是什么数？（现按“${assumed}”读）`,
+  yearsQuestion: (years: readonly number[]) => `表头只写了年份（${years.join('、')}年），各栏是完成数还是目标？`,
+  allFacts: '都是完成数', allGoals: '都是目标', lastIsGoal: (year: number) => `${year}年是目标，其他年是完成数`,
   nameQuestion: (letters: string) => `${letters}列没有“指标”一类的表头，里面是指标名称吗？`,
   yes: '是', no: '不是，不读这张表',
 } as const;
