@@ -10,12 +10,11 @@ import type { WorkbookReading } from './port';
 import { readEdited, type EditedSince } from './readEdited';
 import { readSheets } from './readSheets';
 import { text } from './text';
-import { withoutPlan } from './withoutPlan';
 
 /**
  * Reads every sheet, takes up the plans the workbook keeps, and recognises the tables that carry one of our names, laid or adopted.
  * With an earlier reading, only what edits since can have changed is read again, where that is enough.
- * A table of a plan that is neither delivered nor kept here is told in `withoutPlan`.
+ * A name of a plan that is neither delivered nor kept here is left alone.
  */
 export async function readWorkbook(since?: EditedSince): Promise<WorkbookReading> {
   const read = await attempt(async () => (since && await readEdited(since)) ?? readSheets());
@@ -23,10 +22,9 @@ export async function readWorkbook(since?: EditedSince): Promise<WorkbookReading
   const { sheets, names, activeSheet, auditSettings, areMarked } = read.result;
   const planProblems = takeUpPlans(sheets);
   const adopted = adoptedNames(names);
-  const named = namedTables(names);
-  const laid = named.filter(({ identity }) => identity.template !== adoptedTemplate).flatMap(table => recognised(table, sheets));
+  const laid = namedTables(names).filter(({ identity }) => identity.template !== adoptedTemplate).flatMap(table => recognised(table, sheets));
   const tables = adopted.length === 0 ? laid : [...laid, ...await recognisedAdopted(adopted, sheets)];
-  return { snapshot: { sheets, tables }, activeSheet, auditSettings, areMarked, planProblems, withoutPlan: withoutPlan(named), reading: read.result };
+  return { snapshot: { sheets, tables }, activeSheet, auditSettings, areMarked, planProblems, reading: read.result };
 }
 
 /** The plans in 规划数据 are there for templates, functions and checks from now on. Gives what keeps any of them out, in the user's words. */
