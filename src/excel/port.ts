@@ -4,6 +4,7 @@ import type { Area, WorkbookSnapshot } from '../domain/table/snapshot';
 import type { TableLayout } from '../domain/templates/template';
 import type { AdoptionPort } from './adoption/adoptionPort';
 import type { ConversionPort } from './conversion';
+import type { TableWithoutPlan } from './withoutPlan';
 import type { MarksPort } from './marks';
 import type { EditedSince } from './readEdited';
 import type { SheetsReading } from './readSheets';
@@ -58,4 +59,6 @@ export interface WorkbookReading {
   readonly reading: SheetsReading;
   /** What keeps plans of the workbook's 规划数据 from being used, each with its cell; empty where all are used. */
   readonly planProblems: readonly string[];
+  /** Tables of ours that no plan is there for: they are in no snapshot, and whoever audits says so. */
+  readonly withoutPlan: readonly TableWithoutPlan[];
 }

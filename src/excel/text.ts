@@ -42,6 +42,7 @@ export const text = {
     reshaped: (sheet: string): string => `“${sheet}”上的这张表插入或删除过行列，没有撤销。请自行删除不要的部分。`,
     cellGone: '改过的单元格已被删除，无需撤销。',
   },
+  planGone: (sheet: string, area: string, plan: string): string => `“${sheet}”的 ${area} 是规划 ${plan} 的表，这个工作簿里没有这个规划，没有审核。请恢复“规划数据”工作表；不再需要的，取消纳入或删去这张表。`,
   sheetGone: (sheet: string): string => `工作表“${sheet}”已不在工作簿中。请重新审核。`,
   remains: {
     newSheet: '没有插完的表格，请自行删除该工作表',

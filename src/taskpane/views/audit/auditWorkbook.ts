@@ -23,7 +23,7 @@ export interface AuditQuestion {
 
 /** Reads the workbook once and runs the rules in slices; the other sheets stay in sight of the rules as context. */
 export async function judge(session: Session, { scope, sheet, memory, since }: AuditQuestion, control: SliceControl<AuditProgress>): Promise<AuditReport | 'cancelled'> {
-  const { snapshot, activeSheet, auditSettings, areMarked, reading } = await session.port.readWorkbook(since);
+  const { snapshot, activeSheet, auditSettings, areMarked, reading, withoutPlan } = await session.port.readWorkbook(since);
   if (control.isCancelled()) return 'cancelled';
   const audited = sheet ?? activeSheet;
   const settings = readSettings(auditSettings, rules);
@@ -31,8 +31,10 @@ export async function judge(session: Session, { scope, sheet, memory, since }: A
   const run = await runSliced(liveSteps(snapshot, plans(), settings.thresholds, options, memory), control);
   if (run === undefined) return 'cancelled';
   const findings = applyExplanations(withOwnFindings(run.result.findings, snapshot, scope === 'sheet' ? [audited] : undefined), readExplanations(snapshot.sheets)?.explanations ?? [], snapshot);
+  const unplanned = withoutPlan.filter(({ place }) => scope === 'workbook' || place.sheet === audited).map(({ place, message }) => ({ rule: 'plan', places: [place], reason: message }));
+  const result = { ...run.result, cannotJudge: [...unplanned, ...run.result.cannotJudge] };
   const extent = extentOf(tablesInScope(snapshot.tables, scope, audited));
-  return { scope, sheet: audited, extent, result: run.result, findings, submission: submissionOf(findings, run.result.counts.broken), snapshot, memory: run.memory, settings, areMarked, reading };
+  return { scope, sheet: audited, extent, result, findings, submission: submissionOf(findings, run.result.counts.broken), snapshot, memory: run.memory, settings, areMarked, reading };
 }
 
 /** Audits as the work in the foreground, with progress and 取消. */

@@ -7,11 +7,11 @@ import { standingOf } from './standing';
 /** Reads what the workbook keeps: its plans, and its adopted tables, for the list on opening and for the tables on show. */
 export async function readKnown(state: RecognitionState): Promise<void> {
   const { port } = state.session;
-  const { snapshot, planProblems } = await port.readWorkbook();
+  const { snapshot, planProblems, withoutPlan } = await port.readWorkbook();
   const isAny = snapshot.tables.some(table => table.template === adoptedTemplate);
   const adopted = isAny ? (await port.adoption.readSheets('sheet')).adopted : [];
   batch(() => {
-    state.planProblems.value = planProblems;
+    state.planProblems.value = [...planProblems, ...withoutPlan.map(({ message }) => message)];
     state.known.value = snapshot.tables.length;
     showKnown(state, adopted);
   });
