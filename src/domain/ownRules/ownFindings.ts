@@ -2,6 +2,7 @@ import { inOrder } from '../rules/ledger';
 import type { Finding, Place } from '../rules/rule';
 import { textAt } from '../table/sheetCells';
 import type { WorkbookSnapshot } from '../table/snapshot';
+import { conflictOf, constancyOf, testable, type Testable } from './constancy';
 import { readOwnRules, type OwnRule } from './ownRule';
 import { problemOf } from './selfTest';
 import { text } from './text';
@@ -35,14 +36,38 @@ function brokenRule(rule: OwnRule, workbook: WorkbookSnapshot): Finding {
 const unusableRule = (rule: OwnRule, problem: string): Finding =>
   ({ rule: 'own-rule-unusable', code: rule.code || text.blank, severity: 'error', places: [rule.own], message: `${text.problems.subject(rule.own.row + 1, rule.code)}${problem}` });
 
-/** What the user's own rules find, and which of them cannot be used. FALSE is a finding at the rule's cells, TRUE is none. */
+/** What the self-test has to say is worth a look, and never stops a report: it has tried much, not everything. */
+const tested = (rule: OwnRule, id: string, problem: string, others: readonly OwnRule[] = []): Finding =>
+  ({ rule: id, code: rule.code, severity: 'hint', places: [rule, ...others].map(one => one.own), message: `${text.problems.subject(rule.own.row + 1, rule.code)}${problem}` });
+
+/** Rules that cannot be tested, that always say the same, that contradict an earlier one. */
+function selfTested(rules: readonly OwnRule[], workbook: WorkbookSnapshot): readonly Finding[] {
+  const sound: Testable[] = [];
+  return rules.flatMap((rule): readonly Finding[] => {
+    const test = testable(rule, workbook);
+    if ('untested' in test) return [tested(rule, 'own-rule-untested', test.untested)];
+    const constancy = constancyOf(test, workbook);
+    if (constancy !== undefined) return [tested(rule, 'own-rule-constant', constancy)];
+    const conflicts = sound.flatMap(earlier => {
+      const conflict = conflictOf(earlier, test, workbook);
+      return conflict === undefined ? [] : [tested(rule, 'own-rule-conflict', conflict, [earlier.rule])];
+    });
+    sound.push(test);
+    return conflicts;
+  });
+}
+
+/** What the user's own rules find, which of them cannot be used, and what the self-test says of the others. FALSE is a finding at the rule's cells, TRUE is none. */
 export function ownFindings(workbook: WorkbookSnapshot): readonly Finding[] {
   const rules = readOwnRules(workbook.sheets);
-  return rules.flatMap((rule, index): readonly Finding[] => {
+  const usable: OwnRule[] = [];
+  const found = rules.flatMap((rule, index): readonly Finding[] => {
     const problem = problemOf(rule, rules.slice(0, index));
     if (problem !== undefined) return [unusableRule(rule, problem)];
+    usable.push(rule);
     return rule.value === false ? [brokenRule(rule, workbook)] : [];
   });
+  return [...found, ...selfTested(usable, workbook)];
 }
 
 /** The built-in findings and the user's own as one list; where only some sheets are audited, own rules that point elsewhere keep quiet. */

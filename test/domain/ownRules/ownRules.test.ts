@@ -36,7 +36,7 @@ describe('a rule of the user’s own', () => {
       rule: 'own-rule', code: 'Z01', severity: 'query', indicator: 'basic-pension-participation-rate', places: [{ sheet: '专栏2', row, column }],
       message: '参保率应达到95（公式得 FALSE；现在的数：93）。请核对；依据：本市考核办法。',
     }]);
-    expect(found({ ...rule, value: true })).toEqual([]);
+    expect(ownFindings(workbook([{ ...rule, value: true }], 96))).toEqual([]);
     expect(found({ ...rule, severity: ' 强制性 ', basis: '', note: '参保率应达到95。' })[0]).toMatchObject({ severity: 'error', message: '参保率应达到95（公式得 FALSE；现在的数：93）。请核对。' });
   });
 
@@ -83,7 +83,7 @@ describe('the self-test', () => {
   });
 
   test('the second of two rules with one code', () => {
-    expect(found({ ...good, value: true }, good).map(({ message }) => message)).toEqual(['审核规则第4行“Z01”编号与前面的规则重复。请另写一个编号。']);
+    expect(found(good, good).filter(({ rule }) => rule === 'own-rule-unusable').map(({ message }) => message)).toEqual(['审核规则第4行“Z01”编号与前面的规则重复。请另写一个编号。']);
   });
 
   test('blank rows between rules are passed over, rules after them are not', () => {
