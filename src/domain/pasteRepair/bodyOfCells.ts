@@ -1,7 +1,7 @@
 /** A paste whose cells stand in columns already: names broken over rows are joined, rows that lost their cells get them back. */
 import { assembleRows, type BodyLine, type BodyRow } from './assembleRows';
 import { headerKind } from './headerColumns';
-import { isAttribute, partsOf } from './lineParts';
+import { isAttribute, isFigureText, partsOf } from './lineParts';
 import type { PastedLine } from './pastedLines';
 import { cutName, type ProposedColumn } from './proposedRows';
 import type { ProposedRow } from './proposal';
@@ -29,9 +29,11 @@ function columnsOf(header: readonly PastedLine[], width: number): readonly Propo
 
 /** A row whose cells were lost into one is cut like text, where the pieces are as many as the columns that take them. */
 function lostCells(cells: Cells, columns: readonly ProposedColumn[]): Cells | undefined {
-  const filled = cells.filter(cell => !isBlank(cell));
-  const [only] = filled;
-  if (only === undefined || filled.length > 1) return undefined;
+  const filled = columns.flatMap((column, at) => (isBlank(cells[at]) ? [] : [{ kind: column.kind, cell: cells[at] ?? '' }]));
+  const number = filled.find(({ kind, cell }) => kind === 'number' && /^\s*\S{1,4}\s*$/.test(cell));
+  const [lost, ...more] = filled.filter(one => one !== number);
+  if (lost === undefined || more.length > 0) return undefined;
+  const only = number ? `${number.cell.trim()} ${lost.cell.trim()}` : lost.cell;
   const taking = columns.filter(takesFigures);
   const { name, tail } = partsOf(only, taking.length);
   if (isBlank(name) || tail.length !== taking.length || tail.some((cell, at) => isAttribute(cell) !== (taking[at]?.kind === 'attribute'))) return undefined;
@@ -40,14 +42,19 @@ function lostCells(cells: Cells, columns: readonly ProposedColumn[]): Cells | un
   return columns.map(column => (takesFigures(column) ? next.shift() ?? '' : parts.get(column.kind) ?? ''));
 }
 
-interface CellLine { readonly line: number; readonly cells: Cells; readonly isSplit: boolean }
+interface CellLine { readonly line: number; readonly cells: Cells; readonly isSplit: boolean; readonly isRagged: boolean }
 
 /** A row without figures is words alone, even where its number or unit has a cell. */
-function bodyLine({ line, cells }: CellLine, columns: readonly ProposedColumn[]): BodyLine {
+function bodyLine({ line, cells, isRagged }: CellLine, columns: readonly ProposedColumn[]): BodyLine {
   const nameAt = columns.findIndex(column => column.kind === 'name');
   const numberAt = columns.findIndex(column => column.kind === 'number');
-  const hasFigures = columns.some((column, at) => takesFigures(column) && !isBlank(cells[at])) || (isBlank(cells[nameAt]) && cells.some(cell => !isBlank(cell)));
-  return { line, name: cells[nameAt] ?? '', tail: hasFigures ? columns.flatMap((column, at) => (column.isTail ? [cells[at] ?? ''] : [])) : [], hasNumber: numberAt >= 0 && !isBlank(cells[numberAt]) };
+  const filled = cells.filter(cell => !isBlank(cell));
+  const name = cells[nameAt] ?? '';
+  // A row torn apart: its second half begins with figures where a name should stand.
+  if (isFigureText(name.trim()) && !isBlank(name)) return { line, name: '', tail: filled, whole: filled.join(' ') };
+  if (filled.length === 1 && isBlank(name)) return { line, name: filled[0] ?? '', tail: [], whole: filled.join(' '), doubt: text.undecided.lostCells };
+  const hasFigures = columns.some((column, at) => takesFigures(column) && !isBlank(cells[at])) || (isBlank(cells[nameAt]) && filled.length > 0) || (isRagged && filled.length > 2);
+  return { line, name, tail: hasFigures ? columns.flatMap((column, at) => (column.isTail ? [cells[at] ?? ''] : [])) : [], hasNumber: numberAt >= 0 && !isBlank(cells[numberAt]), whole: filled.join(' '), ...(isRagged && hasFigures ? { tailDoubt: text.undecided.lostCells } : {}) };
 }
 
 /** Number, unit and other words that stood on another line of a name that was put together. */
@@ -55,17 +62,24 @@ function withAside(row: BodyRow, lines: readonly CellLine[], columns: readonly P
   const own = lines.filter(({ line }) => line >= row.first && line <= row.last);
   if (row.tail.length === 0 || own.length < 2) return row;
   const tailAt = columns.flatMap((column, at) => (column.isTail ? [at] : []));
+  if (row.tail.length !== tailAt.length) {
+    const rest = own.filter(line => bodyLine(line, columns).tail.length === 0).flatMap(({ cells }) => cells.filter((cell, at) => columns[at]?.kind !== 'name' && !isBlank(cell)));
+    return { ...row, tail: [...rest, ...row.tail], doubt: row.doubt ?? text.undecided.lostCells };
+  }
   return { ...row, tail: row.tail.map((cell, index) => (isBlank(cell) ? own.map(({ cells }) => cells[tailAt[index] ?? -1] ?? '').find(other => !isBlank(other)) ?? cell : cell)) };
 }
 
 /** Cells as pasted: every column keeps its place. */
 export function bodyOfCells({ header, body }: TableParts): Body {
-  const width = Math.max(...header.map(line => line.cells.length), ...body.map(line => line.cells.length));
+  const headed = Math.max(...header.map(line => line.cells.length));
+  const width = Math.max(headed, ...body.map(line => line.cells.length));
   const columns = columnsOf(header, width);
+  // More or fewer cells than the header: any of them may be out of its column, but for remarks left away at the end.
+  const isRagged = (cells: Cells): boolean => cells.slice(headed).some(cell => !isBlank(cell)) || columns.slice(cells.length, headed).some(column => column.kind !== 'words');
   const lines = body.map(({ line, cells }): CellLine => {
     const whole = upTo(width).map(column => cells[column] ?? '');
     const lost = lostCells(whole, columns);
-    return { line, cells: lost ?? whole, isSplit: lost !== undefined };
+    return { line, cells: lost ?? whole, isSplit: lost !== undefined, isRagged: lost === undefined && isRagged(cells) };
   });
   const rows = assembleRows(lines.map(line => bodyLine(line, columns)), columns.filter(column => column.isTail).map(() => 'figure')).map(row => withAside(row, lines, columns));
   const split = new Set(lines.filter(line => line.isSplit).map(line => line.line));

@@ -10,8 +10,8 @@ export function withNotes(rows: readonly BodyRow[]): readonly BodyRow[] {
   const lastFigures = rows.reduce((last, row, at) => (row.tail.length > 0 ? at : last), -1);
   return rows.map((row, at): BodyRow => {
     if (at <= lastFigures || !tokens.footnote.test(row.names.join('').trim())) return row;
-    const { names, first, last } = row;
-    return { kind: 'note', names, tail: [], first, last };
+    const { names, wholes, first, last } = row;
+    return { kind: 'note', names, wholes, tail: [], first, last };
   });
 }
 

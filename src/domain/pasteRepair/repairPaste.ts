@@ -4,7 +4,7 @@ import { bodyOfCells, type Body } from './bodyOfCells';
 import { headerColumns, type HeaderColumn } from './headerColumns';
 import { partsOf } from './lineParts';
 import { pastedGrid, pastedLines, type Pasted, type PastedLine } from './pastedLines';
-import { isTitle, proposedRow, titleRow, type ProposedColumn } from './proposedRows';
+import { proposedRow, titleRow, type ProposedColumn } from './proposedRows';
 import type { PasteProposal, ProposedCell, ProposedRow } from './proposal';
 import { repairHeader, undecided } from './repairCell';
 import { piecesOf, tableParts, type TableParts } from './tableParts';
@@ -48,7 +48,7 @@ function asProposed(columns: readonly HeaderColumn[]): readonly ProposedColumn[]
 function headerOfText(header: readonly PastedLine[], cells: number): readonly HeaderColumn[] | undefined {
   const lines = header.map(piecesOf);
   const alone = headerColumns(lines);
-  if (alone) return alone;
+  if (alone?.some(column => !leads.includes(column.kind))) return alone;
   for (const more of [1, 2, 3]) {
     const found = headerColumns(lines, cells + more);
     if (found && found.filter(column => !leads.includes(column.kind)).length === cells) return found;
@@ -75,14 +75,15 @@ function bodyOfText({ header, body }: TableParts, isList: boolean): Body | undef
   const columns = asProposed(known ?? [{ text: '', kind: 'name' }, ...Array.from({ length: cells }, (): HeaderColumn => ({ text: '', kind: 'figure' }))]);
   const tail = columns.filter(column => column.isTail).map(column => (column.kind === 'attribute' ? 'attribute' as const : 'figure' as const));
   const lines = body.map((line): BodyLine => ({ line: line.line, ...partsOf(written(line), tail.length) }));
-  return { header: [headerRow(header, known, columns.length)], columns, rows: assembleRows(lines, tail) };
+  return { header: [headerRow(header, known, columns.length)], columns, rows: assembleRows(lines, tail, isList) };
 }
 
 function proposal(pasted: Pasted, { titles, dropped }: TableParts, { header, columns, rows }: Body): PasteProposal {
+  const isCut = pasted.form === 'text';
   const noted = withNotes(rows);
   const marks = footnoteMarks(noted);
   const shown = [
-    ...titles.filter(line => isTitle(written(line))).map(line => titleRow(written(line), line.line, columns.length)), ...header, ...noted.map(row => proposedRow(row, columns, marks)),
+    ...titles.map(line => titleRow(written(line), line.line, columns.length)), ...header, ...noted.map(row => proposedRow(row, columns, marks, isCut)),
   ];
   const cells = shown.flatMap(row => row.cells);
   const count = (state: ProposedCell['state']): number => cells.filter(cell => cell.state === state && (cell.text !== '' || cell.pasted !== '')).length;

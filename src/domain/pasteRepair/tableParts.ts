@@ -1,5 +1,5 @@
 /** Which lines of a paste are title, header and body; page numbers and headers printed again are set aside. */
-import { headerKind, isHeaderLine } from './headerColumns';
+import { headerColumns, headerKind, isHeaderLine } from './headerColumns';
 import { partsOf } from './lineParts';
 import type { PastedLine } from './pastedLines';
 import type { DroppedLine } from './proposal';
@@ -26,11 +26,13 @@ const headerReach = 3;
 
 /** A header may begin above the line that says 指标: with 序号, or with the words over a group of columns. */
 function headerStart(lines: readonly PastedLine[]): number {
-  const named = lines.findIndex(namesIndicators);
+  const isTitle = (line: PastedLine): boolean => tokens.title.test(whole(line));
+  const beside = lines.findIndex(line => namesIndicators(line) && piecesOf(line).length > 1 && !isTitle(line));
+  const named = beside >= 0 ? beside : lines.findIndex(line => namesIndicators(line) && !isTitle(line));
   let start = named;
   while (start > 0 && named - start < headerReach) {
     const above = lines[start - 1];
-    if (!above || !isHeaderLine(piecesOf(above)) || tokens.title.test(whole(above))) break;
+    if (!above || !isHeaderLine(piecesOf(above)) || namesIndicators(above) || isTitle(above)) break;
     start -= 1;
   }
   return start;
@@ -53,21 +55,27 @@ function dropped(line: PastedLine, next: PastedLine | undefined, header: Readonl
   return isPage ? { line: line.line, text: written, reason: text.dropped.page } : undefined;
 }
 
+const mayBeHeader = (line: PastedLine): boolean => piecesOf(line).every(piece => headerKind(piece) !== undefined || tokens.headerPiece.test(piece));
+
 /** Cuts a paste into its parts; undefined where no line names a column of indicators. `isList`: one cell a line. */
 export function tableParts(lines: readonly PastedLine[], isList: boolean): TableParts | undefined {
   const filled = lines.filter(line => whole(line) !== '');
   const start = headerStart(filled);
   if (start < 0) return undefined;
-  const isFirst = (line: PastedLine, at: number): boolean => at > 0 && (isBodyLine(line) || (isList && at > 1 && !tokens.headerPiece.test(whole(line))));
-  const length = filled.slice(start).findIndex(isFirst);
+  const rest = filled.slice(start);
+  // Words that are no part of a header end it where what stands above is one already, or where it stands one cell a line.
+  const isFirst = (line: PastedLine, at: number): boolean => at > 0 && (isBodyLine(line) || (!mayBeHeader(line) && (isList ? at > 1 : headerColumns(rest.slice(0, at).map(piecesOf)) !== undefined)));
+  const length = rest.findIndex(isFirst);
   const end = length < 0 ? filled.length : start + length;
   const header = filled.slice(start, end);
   // A single short piece of a header is too little to know it again by.
   const again = new Set(header.map(tight).filter(piece => piece.length > 1));
   const below = filled.slice(end);
   const set = below.map((line, at) => dropped(line, below[at + 1], again));
+  const isFurniture = (line: PastedLine): boolean => tokens.pageNumber.test(whole(line)) || tokens.bareNumber.test(whole(line));
+  const above = filled.slice(0, start);
   return {
-    titles: filled.slice(0, start), header, body: below.filter((_, at) => set[at] === undefined),
-    dropped: set.filter((one): one is DroppedLine => one !== undefined),
+    titles: above.filter(line => !isFurniture(line)), header, body: below.filter((_, at) => set[at] === undefined),
+    dropped: [...above.filter(isFurniture).map(line => ({ line: line.line, text: whole(line), reason: text.dropped.page })), ...set.filter((one): one is DroppedLine => one !== undefined)],
   };
 }

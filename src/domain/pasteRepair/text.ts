@@ -63,6 +63,9 @@ export const text = {
   },
   undecided: {
     threeLines: '名称断在数的上下两行，接法拿不准，请核对',
+    nameMayBegin: '上一行可能是这个名称的前半，请核对',
+    lostCells: '这一行丢了分栏，数与表头的栏数对不上，请核对',
+    farApart: '相邻两个数相差太大，可能是一个数被空格拆开，请核对',
     joinedDigits: (note: string) => `末位的${note}可能是脚注号（文末有注${note}），也可能是数的一部分，请核对`,
     reference: (mark: string) => `[${mark}]像是脚注号，但文末没有同号的注，请核对`,
     tooMany: (found: number, columns: number) => `这一行有${found}个数，表头只有${columns}栏：可能一个数被拆开，也可能夹了脚注，请核对`,
