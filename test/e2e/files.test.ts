@@ -1,6 +1,10 @@
 import type { Frame } from 'playwright-core';
 import { savedFile, openedFile } from './files/openFile';
 import { openRoom, loadRoom, type OpenedRoom } from './excelRoom';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readWorkbook } from '../../src/workbench/files/readWorkbook';
+import { openWorkbench, type Opened } from './browser/launch';
 import { stateOf } from './workbookState';
 
 const wait = { timeout: 20_000 };
@@ -49,6 +53,10 @@ describe('a workbook saved and opened again', () => {
       const context = new Excel.RequestContext();
       context.workbook.settings.add('hb-test', { list: [1, '二', null], deep: { '<&>"': true } });
       context.workbook.customXmlParts.add('<record xmlns="urn:hb-test">一 &lt; 二</record>');
+      const { custom } = context.workbook.worksheets.getItem('专栏2').getRanges('F6:F8,F10').conditionalFormats.add('Custom');
+      custom.rule.formula = '=AND(TRUE,"标记"<>"")';
+      custom.format.fill.color = '#FFC7CE';
+      custom.format.font.bold = true;
       await context.sync();
     });
     found = await findings(before);
@@ -86,10 +94,15 @@ describe('a workbook saved and opened again', () => {
       const setting = context.workbook.settings.getItem('hb-test').load('value');
       const part = context.workbook.customXmlParts.getByNamespace('urn:hb-test').getOnlyItem();
       const xml = part.getXml();
+      const format = context.workbook.worksheets.getItem('专栏2').getRange('F7').conditionalFormats.getItemAt(0);
+      const ranges = format.getRanges().load('address');
+      format.custom.rule.load('formula');
+      format.custom.format.fill.load('color');
+      format.custom.format.font.load('bold');
       await context.sync();
-      return [setting.value as unknown, xml.value];
+      return [setting.value as unknown, xml.value, ranges.address.replace(/专栏2!/g, ''), format.custom.rule.formula, format.custom.format.fill.color, format.custom.format.font.bold];
     });
-    expect(kept).toEqual([{ list: [1, '二', null], deep: { '<&>"': true } }, '<record xmlns="urn:hb-test">一 &lt; 二</record>']);
+    expect(kept).toEqual([{ list: [1, '二', null], deep: { '<&>"': true } }, '<record xmlns="urn:hb-test">一 &lt; 二</record>', 'F6:F8,F10', '=AND(TRUE,"标记"<>"")', '#FFC7CE', true]);
   });
 
   test('is judged the same, explanations and rules of the user’s own included', async () => {
@@ -97,11 +110,57 @@ describe('a workbook saved and opened again', () => {
     expect(found).toContain('已说明：＝因缴费推迟');
   });
 
-  test('holds the add-in’s functions as Excel stores them, and gives the same bytes when saved again', async () => {
-    const again = await savedFile(after.page);
-    expect(again.length).toBeGreaterThan(5000);
+  test('is the same workbook when saved again', async () => {
+    const [once, again] = [await readWorkbook(new Uint8Array(file)), await readWorkbook(new Uint8Array(await savedFile(after.page)))];
+    expect(again.sheets.map(sheet => [...sheet.cells])).toEqual(once.sheets.map(sheet => [...sheet.cells]));
+    expect({ ...again, sheets: again.sheets.map(sheet => ({ ...sheet, cells: [] })) }).toEqual({ ...once, activeSheet: again.activeSheet, sheets: once.sheets.map(sheet => ({ ...sheet, cells: [] })) });
     expect(before.pageErrors).toEqual([]);
     expect(after.pageErrors).toEqual([]);
     expect(after.foreignRequests).toEqual([]);
+  });
+});
+
+describe('files of others', () => {
+  let opened: Opened;
+  const alert = () => opened.page.locator('dialog.notice');
+
+  beforeAll(async () => {
+    opened = await openWorkbench();
+  });
+  afterAll(() => opened.close());
+
+  test('a file that is none is refused in words, and the grid stays as it was', async () => {
+    const before = await opened.readSheet('示例');
+    const [chooser] = await Promise.all([opened.page.waitForEvent('filechooser'), opened.page.getByRole('button', { name: '打开', exact: true }).click()]);
+    await chooser.setFiles({ name: '月报.xlsx', mimeType: 'text/html', buffer: Buffer.from('<html>') });
+    await alert().waitFor();
+    expect(await alert().innerText()).toMatch(/没有打开，表格里的内容没有变\s+“月报.xlsx”不是 Excel 工作簿（.xlsx）。/);
+    await opened.page.keyboard.press('Enter');
+    await alert().waitFor({ state: 'detached' });
+    expect(await opened.readSheet('示例')).toEqual(before);
+  });
+
+  test('what is not saved is asked about with the keyboard alone, and 另存 writes a file of that name', async () => {
+    await opened.clickCell('示例', 'K3');
+    await opened.type('1');
+    await opened.page.getByRole('button', { name: '打开', exact: true }).focus();
+    await opened.page.keyboard.press('Enter');
+    await alert().getByText('打开文件会替换现在的工作簿').waitFor();
+    await opened.page.keyboard.press('Escape');
+    await alert().waitFor({ state: 'detached' });
+    await opened.page.keyboard.press('Tab');
+    const [download] = await Promise.all([opened.page.waitForEvent('download'), opened.page.keyboard.press('Enter')]);
+    expect(download.suggestedFilename()).toBe('示例工作簿.xlsx');
+  });
+
+  test('500 plain formulas written by another program give here what they gave there', async () => {
+    const file = readFileSync(join(__dirname, '../fixtures/plain-formulas.xlsx'));
+    expect(await openedFile(opened.page, file, 'plain-formulas.xlsx')).toEqual([]);
+    expect(await opened.sheetNames()).toEqual(['pairs']);
+    const rows = await opened.readSheet('pairs');
+    expect(rows.length).toBe(500);
+    expect(rows.map((row, index) => [index + 1, row[13]]).filter(([, agrees]) => agrees !== 'TRUE' && agrees !== '1')).toEqual([]);
+    expect((await opened.readCell('pairs', 'P1')).value).toBe(0);
+    expect(await opened.page.locator('.file-mark').innerText()).toBe('plain-formulas.xlsx');
   });
 });

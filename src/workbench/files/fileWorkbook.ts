@@ -84,6 +84,16 @@ export interface FileValidation {
   readonly error: { readonly show: boolean; readonly title: string; readonly message: string; readonly style: 'stop' | 'warning' | 'information' };
 }
 
+/** Looks a formula gives to cells; it is written for the first cell of the ranges. */
+export interface FileConditionalFormat {
+  readonly ranges: readonly FileRange[];
+  /** Without `=`. */
+  readonly formula: string;
+  readonly stopIfTrue: boolean;
+  readonly fill?: string;
+  readonly font?: Pick<FileFont, 'bold' | 'italic' | 'underline' | 'strike' | 'color'>;
+}
+
 export interface FileSheet {
   readonly name: string;
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
@@ -98,6 +108,8 @@ export interface FileSheet {
   readonly merges: readonly FileRange[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly validations: readonly FileValidation[];
+  /** The strongest first. */
+  readonly conditionalFormats: readonly FileConditionalFormat[];
   readonly page: PageLayout;
   /** Excel's protection options; absent: not protected. */
   readonly protection?: Readonly<Record<string, unknown>>;

@@ -1,7 +1,9 @@
 import type { FileWorkbook } from './fileWorkbook';
+import { themeColors } from './library/colors';
 import { hideNumberFormats } from './library/numberFormats';
 import { readSheets } from './library/readSheets';
 import { readSettings } from './parts/addinSettings';
+import { readConditionalLooks } from './parts/conditionalFormats';
 import { readXmlParts } from './parts/customXml';
 import { lossesOf } from './parts/lossesOf';
 import { readNames } from './parts/names';
@@ -27,9 +29,11 @@ export async function readWorkbook(bytes: Uint8Array): Promise<FileWorkbook> {
   const xmlParts = readXmlParts(parts, places.path);
   const books = readOtherBooks(parts, places);
   const losses = lossesOf(parts, places.sheets.map(sheet => sheet.path));
-  const sheets = places.sheets.filter(sheet => parts.has(sheet.path)).map(({ name, path }) => ({ name, extras: readSheetExtras(textOfPart(parts, path) ?? ''), print: print.get(name) }));
-  if (sheets.some(sheet => sheet.extras.protection?.hasPassword)) losses.add('passwords');
   const stylesPath = places.partOf('styles') ?? '';
+  const looks = readConditionalLooks(textOfPart(parts, stylesPath) ?? '', themeColors(textOfPart(parts, places.partOf('theme') ?? '')));
+  const sheets = places.sheets.filter(sheet => parts.has(sheet.path)).map(({ name, path }) => ({ name, extras: readSheetExtras(textOfPart(parts, path) ?? '', looks), print: print.get(name) }));
+  if (sheets.some(sheet => sheet.extras.protection?.hasPassword)) losses.add('passwords');
+  if (sheets.some(sheet => sheet.extras.conditional.hasOthers)) losses.add('conditionalFormats');
   const formatOf = hideNumberFormats(parts, stylesPath);
   addStyleSamples(parts, places, stylesPath);
   const { hasLostFormulas, ...read } = await readSheets(parts, { sheets, books, startsIn1904: startsIn1904(places.xml), formatOf });

@@ -1,8 +1,12 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { cellRect } from './cellRect';
+import { centreErrors } from './centredErrors';
+import { showDarkFills } from './darkFills';
 import { showGeneralNumbers } from './generalFormat';
 import type { Grid } from './grid';
 import { watchEdits } from './edits';
+import { mendArrayConstants } from './mends/arrayConstants';
+import { mendBeyondEdge } from './mends/beyondEdge';
 import { mendDefinedNames } from './mends/definedNames';
 import { mendInvertedIndex } from './mends/invertedIndex';
 import { mendSort } from './mends/sort';
@@ -13,6 +17,8 @@ import { createRangeNotes } from './rangeNotes';
 import { createRecalculation } from './recalculation';
 import { startEngine, type EngineOptions } from './startEngine';
 import { isTextCell, keepTypedText } from './textCells';
+import { showTooWide } from './tooWide';
+import { keepTypedNumbers } from './typedNumbers';
 
 export interface GridOptions extends EngineOptions {
   /** The workbook to open; without one, an empty sheet. */
@@ -35,13 +41,19 @@ function createPageLayouts(): { of(sheetId: string): PageLayout; clear(): void }
 /** Opens a workbook in a grid inside `container`, which must have a height. */
 export function createGrid(container: HTMLElement, options: GridOptions): Grid {
   mendInvertedIndex();
+  mendArrayConstants();
+  mendBeyondEdge();
   const { univer, api } = startEngine(container, options);
   let workbook = api.createWorkbook(options.workbook);
   mendDefinedNames(univer, api);
   mendSort(univer);
   mendSuggestions(univer);
   keepTypedText(univer);
+  keepTypedNumbers(univer);
   showGeneralNumbers(univer);
+  showTooWide(univer);
+  centreErrors(univer);
+  if (options.dark) showDarkFills(univer);
   const prompts = createRangeNotes<Prompt>();
   const layouts = createPageLayouts();
   const recalculate = createRecalculation(univer, api);

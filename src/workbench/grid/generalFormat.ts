@@ -1,39 +1,22 @@
-import { type ICellData, InterceptorEffectEnum, type Univer, type Workbook, type Worksheet } from '@univerjs/core';
+import { type ICellData, InterceptorEffectEnum, type Univer } from '@univerjs/core';
 import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, InterceptCellContentPriority, SheetInterceptorService } from '@univerjs/preset-sheets-core';
+import { digitPixels, usualFontSize, widthOf, type Place } from './cellSpace';
 import { editorDigits, fitGeneral } from './fitGeneral';
 
 /** Before the engine's number formats and the editor's own reading. */
 const first = 1000;
-const usualFontSize = 11;
-const pixelsPerPoint = 96 / 72;
-/** Width of a digit by font size, in Arial and its kin. */
-const digitWidth = 0.556;
 const cellPadding = 6;
 /** Excel's General shows no more characters than this, however wide the column. */
 const longestGeneral = 11;
 
-interface Place {
-  readonly workbook: Workbook;
-  readonly worksheet: Worksheet;
-  readonly row: number;
-  readonly col: number;
-}
-
 const isGeneral = (pattern: string | undefined): boolean => !pattern || pattern === 'General';
-
-/** Width of the cell, of all of it when merged. */
-function widthOf({ worksheet, row, col }: Place): number {
-  const merged = worksheet.getMergedCell(row, col);
-  const [from, to] = merged ? [merged.startColumn, merged.endColumn] : [col, col];
-  return Array.from({ length: to - from + 1 }, (_cell, index) => worksheet.getColumnWidth(from + index)).reduce((sum, width) => sum + width, 0);
-}
 
 /** A decimal number without a format, shown with the decimals its column has room for, as in Excel; the engine would cut it off. */
 function shown(cell: ICellData, place: Place): ICellData {
   if (typeof cell.v !== 'number' || Number.isInteger(cell.v)) return cell;
   const style = place.worksheet.getComposedCellStyleByCellData(place.row, place.col, cell);
   if (!isGeneral(style?.n?.pattern)) return cell;
-  const digit = (style?.fs ?? usualFontSize) * pixelsPerPoint * digitWidth;
+  const digit = digitPixels(style?.fs ?? usualFontSize);
   const characters = Math.min(longestGeneral, Math.floor((widthOf(place) - cellPadding) / digit));
   return { ...cell, v: fitGeneral(cell.v, characters) };
 }

@@ -1,4 +1,5 @@
 import { CellValueType, numfmt, type ICellData } from '@univerjs/core';
+import { asExcelKeeps } from '../grid/typedNumbers';
 import { invalidArgument } from './errors';
 
 const errorPattern = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!)$/;
@@ -17,9 +18,6 @@ const textCell = (value: string): Entry => ({ cell: { ...blankFormula, v: value,
 const numberCell = (value: number): Entry => ({ cell: { ...blankFormula, v: value, t: CellValueType.NUMBER } });
 const booleanCell = (value: boolean): Entry => ({ cell: { ...blankFormula, v: value ? 1 : 0, t: CellValueType.BOOLEAN } });
 const emptyCell: Entry = { cell: { ...blankFormula, v: null, t: null } };
-
-/** 5.6% is 0.056 in Excel, which keeps 15 digits; the parser divides and gives 0.055999999999999994. */
-const asExcelKeeps = (value: number): number => Number(value.toPrecision(15));
 
 /** Formats a Chinese Excel gives a General cell for what was typed; others as the parser says. */
 function formatOf(pattern: string): string {

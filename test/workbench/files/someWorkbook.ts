@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { newPageLayout } from '../../../src/workbench/grid/pageLayout';
-import { borderSides, lineStyles, type FileCell, type FileLine, type FileSheet, type FileStyle, type FileValidation, type FileValue, type FileWorkbook } from '../../../src/workbench/files/fileWorkbook';
+import { borderSides, lineStyles, type FileCell, type FileConditionalFormat, type FileLine, type FileSheet, type FileStyle, type FileValidation, type FileValue, type FileWorkbook } from '../../../src/workbench/files/fileWorkbook';
 
 /** An empty sheet as the grid would hand it over. */
 export const emptySheet = (name: string): FileSheet => ({
@@ -15,6 +15,7 @@ export const emptySheet = (name: string): FileSheet => ({
   merges: [],
   frozen: { rows: 0, columns: 0 },
   validations: [],
+  conditionalFormats: [],
   page: newPageLayout(),
 });
 
@@ -70,7 +71,7 @@ const cell: fc.Arbitrary<FileCell> = fc.record({ value: fc.oneof(value, fc.const
   .map(({ value: plain, formula: written, formulaValue, style: look }) => stated({ value: written === undefined ? plain : formulaValue, formula: written, style: look }) as FileCell)
   .filter(one => one.value !== null || one.formula !== undefined || one.style !== undefined);
 
-const line = fc.record({ size: said(fc.integer({ min: 8, max: 200 })), hidden: said(fc.constant(true)) }).map(stated).filter(one => Object.keys(one).length > 0) as fc.Arbitrary<FileLine>;
+const line = fc.record({ size: fc.integer({ min: 8, max: 200 }), style: said(style.filter(one => Object.keys(one).length > 0)), hidden: said(fc.constant(true)) }).map(stated).filter(one => Object.keys(one).length > 0) as fc.Arbitrary<FileLine>;
 const place = fc.tuple(fc.nat(30), fc.nat(12));
 const range = fc.tuple(place, place).map(([[a, b], [c, d]]) => ({ startRow: Math.min(a, c), endRow: Math.max(a, c), startColumn: Math.min(b, d), endColumn: Math.max(b, d) }));
 const words = fc.constantFrom('请填数', '只能填 0—100 的整数', 'a "quoted" <b> & 甲\n乙');
@@ -84,6 +85,14 @@ const validation: fc.Arbitrary<FileValidation> = fc.record({
   error: fc.record({ show: fc.boolean(), title: words, message: words, style: fc.constantFrom('stop', 'warning', 'information') }),
 }).map(({ rule, ...rest }) => stated({ ...rest, ...rule }) as FileValidation);
 
+const conditionalFormat: fc.Arbitrary<FileConditionalFormat> = fc.record({
+  ranges: fc.array(range, { minLength: 1, maxLength: 2 }),
+  formula: fc.constantFrom('A1<"甲 & 乙"', 'HB.PROGRESS($B1,$C1)>1', 'TRUE'),
+  stopIfTrue: fc.boolean(),
+  fill: said(color),
+  font: said(fc.record({ bold: said(fc.constant(true)), italic: said(fc.constant(true)), underline: said(fc.constant(true)), color: said(color) }).map(stated)),
+}).map(one => stated(one) as FileConditionalFormat);
+
 const keyed = <T>(one: fc.Arbitrary<T>, longest: number): fc.Arbitrary<Map<number, T>> => fc.array(fc.tuple(fc.nat(longest), one), { maxLength: 4 }).map(list => new Map(list.sort(([a], [b]) => a - b)));
 
 const sheet = (name: string): fc.Arbitrary<FileSheet> => fc.record({
@@ -92,6 +101,7 @@ const sheet = (name: string): fc.Arbitrary<FileSheet> => fc.record({
   rows: keyed(line, 30),
   frozen: fc.record({ rows: fc.nat(3), columns: fc.nat(3) }),
   validations: fc.array(validation, { maxLength: 3 }),
+  conditionalFormats: fc.array(conditionalFormat, { maxLength: 3 }),
   tabColor: said(color),
   showGridlines: fc.boolean(),
   visibility: fc.constantFrom('visible', 'hidden', 'veryHidden'),

@@ -3,6 +3,7 @@ import { unlockedMark } from '../../host/checkLocked';
 import { workbookScope } from '../../host/names';
 import { pixelsOf } from '../../host/units';
 import type { FileCell, FileLine, FileSheet, FileStyle, FileValue, FileWorkbook } from '../fileWorkbook';
+import { engineConditionalFormat } from './conditionalFormats';
 import { engineStyle } from './styles';
 import { engineRule } from './validations';
 
@@ -101,6 +102,10 @@ function validationsResource({ sheets }: FileWorkbook): Record<string, ISheetDat
   }));
 }
 
+function formatsResource({ sheets }: FileWorkbook): object {
+  return Object.fromEntries(sheets.map((sheet, index) => [sheetIdOf(index), sheet.conditionalFormats.map((format, place) => engineConditionalFormat(format, sheetIdOf(index), `format${index}-${place}`))]));
+}
+
 /** A file's workbook as the engine opens it; `id` is new for each, since the engine remembers by it. */
 export function fileToGrid(workbook: FileWorkbook, id: string, name: string): Partial<IWorkbookData> {
   const table = styleTable();
@@ -114,6 +119,7 @@ export function fileToGrid(workbook: FileWorkbook, id: string, name: string): Pa
     sheets: Object.fromEntries(sheets.map((sheet, index) => [sheetIdOf(index), sheet])),
     resources: [
       { name: 'SHEET_DEFINED_NAME_PLUGIN', data: JSON.stringify(namesResource(workbook)) },
+      { name: 'SHEET_CONDITIONAL_FORMATTING_PLUGIN', data: JSON.stringify(formatsResource(workbook)) },
       { name: 'SHEET_DATA_VALIDATION_PLUGIN', data: JSON.stringify(validationsResource(workbook)) },
     ],
   };

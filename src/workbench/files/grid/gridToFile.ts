@@ -1,6 +1,5 @@
 import { BooleanNumber, DEFAULT_STYLES, type ICellData, type IStyleData, type Nullable, type Worksheet } from '@univerjs/core';
 import { unlockedMark } from '../../host/checkLocked';
-import { rulesOfSheet } from '../../host/conditional/store';
 import type { Host } from '../../host/host';
 import { formulaOfName, storedNames, workbookScope } from '../../host/names';
 import { formulaOf, hasContent, typeOf, valueOf } from '../../host/reading';
@@ -9,6 +8,7 @@ import { composedStyle } from '../../host/styles/composedStyle';
 import { shownColor } from '../../host/styles/colors';
 import { pointsOf } from '../../host/units';
 import type { FileCell, FileFont, FileLine, FileName, FileRange, FileSheet, FileStyle, FileValue, FileWorkbook, Loss } from '../fileWorkbook';
+import { fileConditionalFormats } from './conditionalFormats';
 import { fileStyle } from './styles';
 import { fileValidations } from './validations';
 
@@ -104,6 +104,7 @@ function sheetOf(reading: SheetReading): FileSheet {
     merges: sheet.getMergeData().map(rangeOf),
     frozen: { rows: ySplit, columns: xSplit },
     validations: fileValidations(host.engine, sheetId, host.engine.grid.promptsOf(sheetId)),
+    conditionalFormats: fileConditionalFormats(host.engine, sheetId).formats,
     page: structuredClone(host.engine.grid.pageLayout(sheetId)),
     ...(protection && { protection }),
   };
@@ -122,7 +123,7 @@ function lossesOf({ engine, records, protections }: Host, sheets: readonly Works
   if (records.tables.length > 0) found.add('tables');
   if (records.comments.length > 0) found.add('comments');
   for (const sheet of sheets) {
-    if (rulesOfSheet(engine, sheet.getSheetId()).length > 0) found.add('conditionalFormats');
+    if (fileConditionalFormats(engine, sheet.getSheetId()).hasOthers) found.add('conditionalFormats');
     sheet.getCellMatrix().forValue((_row, _column, cell) => {
       if (cell?.custom?.['hyperlink']) found.add('links');
     });

@@ -1,4 +1,4 @@
-import { resolveThemeColor, type CellStyle } from 'hucre/xlsx';
+import { parseThemeColors, resolveThemeColor, type CellStyle } from 'hucre/xlsx';
 
 export type LibraryColor = NonNullable<NonNullable<CellStyle['font']>['color']>;
 
@@ -21,3 +21,6 @@ export function shownColor(color: LibraryColor | undefined, theme: readonly stri
 }
 
 export const libraryColor = (color: string): LibraryColor => ({ rgb: color.slice(1).toUpperCase() });
+
+/** The colours of a theme part; none where there is no such part. */
+export const themeColors = (xml: string | undefined): readonly string[] => (xml === undefined ? [] : parseThemeColors(xml));

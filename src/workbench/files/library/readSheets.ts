@@ -65,6 +65,7 @@ function readSheet(sheet: Sheet, { extras, print }: SheetsContext['sheets'][numb
     merges: (sheet.merges ?? []).map(({ startRow, endRow, startCol, endCol }) => ({ startRow, endRow, startColumn: startCol, endColumn: endCol })),
     frozen: { rows: sheet.freezePane?.rows ?? 0, columns: sheet.freezePane?.columns ?? 0 },
     validations: extras.validations,
+    conditionalFormats: extras.conditional.formats,
     page: readPage(sheet, print),
     ...(extras.protection && { protection: extras.protection.options }),
   };

@@ -1,9 +1,9 @@
 import { writeXlsx, type Cell, type CellValue, type ColumnDef, type WriteSheet } from 'hucre/xlsx';
 import type { FileCell, FileFont, FileRange, FileSheet, FileValue, FileWorkbook } from '../fileWorkbook';
 import { mayFillCells, storedFormula } from '../formulas/storedFormula';
+import { lineSamples, rowBelow } from '../parts/lineStyles';
 import { withBookNumbers } from '../parts/otherBooks';
-import { quoted, writeRange } from '../xml/ranges';
-import { cellReference } from '../xml/ranges';
+import { cellReference, quoted, writeRange } from '../xml/ranges';
 import { writePage } from './page';
 import { pixelsPerCharacter } from './readSheets';
 import { writeFont, writeStyle } from './styles';
@@ -38,22 +38,31 @@ const holds = (range: FileRange, row: number, column: number): boolean => row >=
 function columnsOf(sheet: FileSheet): ColumnDef[] {
   const last = Math.max(-1, ...sheet.columns.keys());
   return Array.from({ length: last + 1 }, (_column, index) => {
-    const { size, hidden } = sheet.columns.get(index) ?? {};
-    return { ...(size !== undefined && { width: size / pixelsPerCharacter }), ...(hidden && { hidden }) };
+    const { size, hidden, style } = sheet.columns.get(index) ?? {};
+    // A column with a look needs an entry, and an entry a width.
+    const width = size ?? (style ? sheet.defaultColumnWidth : undefined);
+    return { ...(width !== undefined && { width: width / pixelsPerCharacter }), ...(hidden && { hidden }) };
   });
+}
+
+/** Cells, and below them samples of the looks of whole lines; a row with a look and nothing in it is there by its first cell. */
+function* placedCells(sheet: FileSheet): Generator<readonly [string, FileCell]> {
+  yield* sheet.cells;
+  const filled = new Set([...sheet.cells.keys()].map(key => Number(key.split(',')[0])));
+  for (const [row, { style, size, hidden }] of sheet.rows) if (style && size === undefined && !hidden && !filled.has(row)) yield [`${row},0`, { value: null, style }];
+  for (const [key, style] of lineSamples(sheet)) yield [key, { value: null, style }];
 }
 
 function librarySheet(sheet: FileSheet, usualFont: FileFont, books: readonly string[]): WriteSheet {
   const isMerged = (row: number, column: number): boolean => sheet.merges.some(range => holds(range, row, column));
-  const cells = new Map([...sheet.cells].map(([key, cell]) => {
+  const cells = new Map([...placedCells(sheet)].map(([key, cell]) => {
     const [row = 0, column = 0] = key.split(',').map(Number);
     return [key, libraryCell(cell, row, column, { usualFont, books, isMerged })] as const;
   }));
-  const lastRow = [...sheet.cells.keys()].reduce((last, key) => Math.max(last, Number(key.split(',')[0])), Math.max(-1, ...sheet.rows.keys()));
   const { rows: frozenRows, columns: frozenColumns } = sheet.frozen;
   return {
     name: sheet.name,
-    rows: Array.from({ length: lastRow + 1 }, () => []),
+    rows: Array.from({ length: rowBelow(sheet) + 1 }, () => []),
     cells,
     columns: columnsOf(sheet),
     rowDefs: new Map([...sheet.rows].map(([row, { size, hidden }]) => [row, { ...(size !== undefined && { height: size }), ...(hidden && { hidden }) }])),

@@ -13,7 +13,6 @@ const byPath: readonly (readonly [Loss, RegExp])[] = [
 ];
 
 const inSheets: readonly (readonly [Loss, RegExp])[] = [
-  ['conditionalFormats', /<(?:\w+:)?conditionalFormatting[\s>]/],
   ['links', /<(?:\w+:)?hyperlink\s/],
   ['filters', /<(?:\w+:)?autoFilter[\s/>]/],
 ];

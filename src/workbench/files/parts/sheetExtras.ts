@@ -1,4 +1,5 @@
 import type { FileValidation } from '../fileWorkbook';
+import { readConditionalFormats, type ConditionalLook, type ReadFormats } from './conditionalFormats';
 import { tagsOf } from '../xml/tags';
 import { readProtection } from './protection';
 import { readValidations } from './validations';
@@ -6,6 +7,7 @@ import { readValidations } from './validations';
 /** What is read of a sheet's part beside its cells. */
 export interface SheetExtras {
   readonly validations: readonly FileValidation[];
+  readonly conditional: ReadFormats;
   readonly protection: ReturnType<typeof readProtection>;
   /** In points and in characters, where the file says so. */
   readonly defaultRowHeight: number | undefined;
@@ -41,13 +43,14 @@ function rowStylesOf(cells: string): Map<number, number> {
 }
 
 /** Reads the text before and after a sheet's cells, and of the cells only the rows' own marks. */
-export function readSheetExtras(xml: string): SheetExtras {
+export function readSheetExtras(xml: string, looks: readonly ConditionalLook[]): SheetExtras {
   const start = Math.max(0, xml.search(/<(?:\w+:)?sheetData[\s/>]/));
   const end = Math.max(start, xml.lastIndexOf('sheetData>'));
   const [head, tail] = [xml.slice(0, start), xml.slice(end)];
   const format = [...tagsOf(head)].find(tag => tag.name === 'sheetFormatPr')?.attributes;
   return {
     validations: readValidations(tail),
+    conditional: readConditionalFormats(tail, looks),
     protection: readProtection(tail),
     defaultRowHeight: numberOf(format?.get('defaultRowHeight')),
     defaultColumnWidth: numberOf(format?.get('defaultColWidth')),
