@@ -26,6 +26,9 @@ export function readExcelError(error: unknown): ExcelTrouble {
   return { code: error.code, reason: reasonOf(error.code), location, detail: [error.code, error.message, location].filter(Boolean).join(' · ') };
 }
 
+/** An error whose message is already in the user's words, whichever language that is. */
+export const inUsersWords = (message: string): Error => Object.assign(new Error(message), { name: 'InUsersWords' });
+
 /** Runs a piece of work; a refusal of Excel becomes a value. */
 export async function attempt<Result>(work: () => Promise<Result>): Promise<{ readonly result: Result } | { readonly trouble: ExcelTrouble }> {
   try {
