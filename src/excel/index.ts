@@ -15,6 +15,9 @@ const fetchMarks = () => import(/* webpackChunkName: "pane-marks" */ './marks');
 const fetchConversions = () => import(/* webpackChunkName: "pane-conversion" */ './conversion');
 const fetchAdoptions = () => import(/* webpackChunkName: "pane-adoption" */ './adoption');
 
+/** From now on every message of this room is English. Rejects where the words cannot be fetched; then they stay Chinese. */
+export const speakEnglishInExcel = async (): Promise<void> => (await import(/* webpackChunkName: "pane-english" */ './spoken/speakEnglish')).speakEnglish();
+
 /** Code of this room that comes after the pane stands: it opens the sooner. For fetching it ahead of the first click. */
 export const laterCode: readonly (() => Promise<unknown>)[] = [fetchOperations, fetchConversions, fetchAdoptions];
 

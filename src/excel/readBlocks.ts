@@ -1,3 +1,4 @@
+import { inUsersWords } from './errors';
 import type { Area, SheetSnapshot } from '../domain/table/snapshot';
 import { contentsOf, type Contents, type UsedCells } from './readUsed';
 import { request } from './request';
@@ -32,7 +33,7 @@ const readBlock = (name: string, block: Area): Promise<Contents> =>
     range.load('values,formulas,numberFormat');
     return () => {
       const contents = contentsOf(range);
-      if (!contents) throw new Error(text.unreadable(name));
+      if (!contents) throw inUsersWords(text.unreadable(name));
       return contents;
     };
   });

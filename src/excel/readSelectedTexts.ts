@@ -1,4 +1,4 @@
-import { attempt } from './errors';
+import { attempt, inUsersWords } from './errors';
 import { request } from './request';
 import { text } from './text';
 
@@ -10,6 +10,6 @@ export async function readSelectedTexts(): Promise<readonly (readonly string[])[
       filled.load('text');
       return () => (filled.isNullObject ? [] : filled.text);
     }));
-  if ('trouble' in read) throw new Error(text.refused(text.operations.read, read.trouble.reason));
+  if ('trouble' in read) throw inUsersWords(text.refused(text.operations.read, read.trouble.reason));
   return read.result;
 }

@@ -1,6 +1,7 @@
 import type { Words } from './text';
+import { rulesInEnglish } from './views/audit/words/rulesInEnglish';
 
-/** The pane's words where Office speaks English. Findings and the workbook's own texts stay Chinese. */
+/** The pane's words where Office speaks English. What is written into the workbook, and what a finding says of it, stays Chinese. */
 export const english: Words = {
   appName: 'Plan Report Assistant',
   viewsLabel: 'Views',
@@ -127,6 +128,7 @@ export const english: Words = {
   brokenRule: (rule, table) => `${rule} (${table})`,
   morePlaces: count => `and ${count} more`,
   basis: 'Basis: ',
+  rules: rulesInEnglish,
 
   searchFunctions: 'Search functions',
   handbookIntro: 'Typing =HB. in a cell shows these functions too.',

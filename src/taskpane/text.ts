@@ -1,3 +1,5 @@
+import type { RuleInWords } from './views/audit/words/rulesInEnglish';
+
 /** Every word the pane says. English stands in english.ts under the same keys. */
 export const chinese = {
   appName: '规划报表助手',
@@ -6,7 +8,7 @@ export const chinese = {
   auditTab: '审核',
   handbookTab: '函数',
   help: '帮助',
-  helpInChinese: '',
+  helpInChinese: '文档是中文的。',
   searchHelp: '搜索标题、规则编号、函数名',
   helpForUsers: '使用',
   helpForMaintainers: '管理和开发',
@@ -125,6 +127,8 @@ export const chinese = {
   brokenRule: (rule: string, table: string) => `${rule}（${table}）`,
   morePlaces: (count: number) => `等另外 ${count} 处`,
   basis: '依据：',
+  /** Names of rules where they are not the rules' own. */
+  rules: {} as Readonly<Record<string, RuleInWords>>,
 
   searchFunctions: '搜索函数',
   handbookIntro: '在单元格里输入 =HB. 也能看到这些函数。',

@@ -2,7 +2,7 @@ import { findPlanSheet } from '../../domain/planSheet/findPlanSheet';
 import { withAnswers, type Answers } from '../../domain/recognition/answers';
 import type { SheetReading } from '../../domain/recognition/sheetReading';
 import type { Area } from '../../domain/table/snapshot';
-import { attempt, readExcelError } from '../errors';
+import { attempt, readExcelError, inUsersWords } from '../errors';
 import { contentsInBlocks } from '../readBlocks';
 import { tooLarge } from '../readSheets';
 import { contentsOf, type UsedCells } from '../readUsed';
@@ -41,7 +41,7 @@ export async function readForRecognition(scope: RecognitionScope): Promise<Sheet
       answers: adopted.reduce<Answers>((all, { record }) => withAnswers(all, record?.answers ?? []), []),
     };
   });
-  if ('trouble' in read) throw new Error(text.unread(read.trouble.reason));
+  if ('trouble' in read) throw inUsersWords(text.unread(read.trouble.reason));
   return read.result;
 }
 

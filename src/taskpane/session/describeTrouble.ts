@@ -13,10 +13,10 @@ function technicalDetail(error: unknown): string {
 export const isNotFetched = (error: unknown): boolean => error instanceof Error && error.name === 'ChunkLoadError';
 
 /**
- * Words for anything thrown. A message the workbook room has put into Chinese is shown as it is;
+ * Words for anything thrown. A message the workbook room has put into the user's words is shown as it is;
  * every other one stays behind 技术细节 under `unknownTrouble`, because an English message helps no clerk.
  */
 export function describeTrouble(error: unknown, unknownTrouble: string): Trouble {
-  if (error instanceof Error && hasChinese.test(error.message)) return { message: error.message };
+  if (error instanceof Error && (error.name === 'InUsersWords' || hasChinese.test(error.message))) return { message: error.message };
   return { message: unknownTrouble, detail: technicalDetail(error) };
 }

@@ -1,5 +1,5 @@
 import type { Signal } from '@preact/signals';
-import { words } from '../../language';
+import { isEnglish, words } from '../../language';
 import { walkEntries } from '../../parts/Entry';
 import { SearchField } from '../../parts/SearchField';
 import type { HelpPlace } from '../../session/help';
@@ -15,7 +15,7 @@ const listed = 60;
 export function HelpList({ documents, query, onOpen }: HelpListProps) {
   return (
     <>
-      {words.value.helpInChinese && <p class="note">{words.value.helpInChinese}</p>}
+      {isEnglish.value && <p class="note">{words.value.helpInChinese}</p>}
       <SearchField label={words.value.searchHelp} query={query} />
       {query.value === ''
         ? <><Shelf title={words.value.helpForUsers} documents={documents.filter(one => one.reader === 'user')} onOpen={onOpen} />

@@ -5,6 +5,7 @@ import type { Rule } from '../../../../domain/rules/rule';
 import { words } from '../../../language';
 import { change, type SettingsState } from './settingsState';
 import { settingsWords } from './settingsWords';
+import { shownRule } from '../ruleWords';
 
 const choices = ['query', 'hint'] as const;
 const switchable = rules.filter(isSwitchable);
@@ -30,7 +31,7 @@ function SeverityChoice({ state, rule }: { readonly state: SettingsState; readon
   const choose = (severity: string): void => change(state, withSeverity(state.draft.value, rule, severity === 'hint' ? 'hint' : 'query'));
   return (
     <li class="setting setting--choice">
-      <label class="setting__name" for={id} title={rule.text.what}>{rule.code} {rule.text.name}</label>
+      <label class="setting__name" for={id} title={shownRule(rule.id)?.what}>{rule.code} {shownRule(rule.id)?.name}</label>
       <select id={id} class="setting__select" value={chosen} aria-describedby={`${id}-note`} onChange={event => choose(event.currentTarget.value)}>
         {choices.map(severity => <option key={severity} value={severity}>{words.value[severity]}</option>)}
       </select>
