@@ -1,4 +1,4 @@
-import { matchIndicator } from '../plan/matchIndicator';
+import { indicatorName, matchIndicator } from '../plan/matchIndicator';
 import type { Indicator, Panel } from '../plan/plan';
 import { writtenName } from '../plan/writtenName';
 import { answerTo, type Answers } from './answers';
@@ -23,8 +23,9 @@ const printed = ({ name, unit }: Indicator): string => (unit === '' ? name : wor
 function weigh(table: FoundTable, row: FoundRow, panel: Panel): Weighed[] {
   const sought = writtenName(row.name).bare;
   return panel.indicators
-    .map(indicator => ({ indicator, likeness: nameLikeness(sought, writtenName(indicator.name).bare), unit: unitRelation(row.unit, indicator.unit), figures: figureEvidence(table, row, indicator, panel) }))
+    .map(indicator => ({ indicator, likeness: nameLikeness(sought, indicatorName(indicator).bare) }))
     .filter(({ likeness }) => likeness >= leastLikeness)
+    .map(({ indicator, likeness }) => ({ indicator, likeness, unit: unitRelation(row.unit, indicator.unit), figures: figureEvidence(table, row, indicator, panel) }))
     .sort((one, other) => other.likeness + other.figures.same.length / 4 - one.likeness - one.figures.same.length / 4);
 }
 

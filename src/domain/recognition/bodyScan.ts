@@ -108,6 +108,18 @@ function notesFrom(view: SheetView, from: number, until: number, columns: readon
   return notes;
 }
 
+/** The last row before notes, signatures or a wide gap: near enough to know the columns by. */
+export function roughEnd(view: SheetView, band: HeaderBand, until: number): number {
+  let gap = 0;
+  for (let row = band.bottom + 1; row < until; row += 1) {
+    let text = '';
+    for (let column = Math.max(view.left, band.nameColumn - 2); column <= band.nameColumn && text === ''; column += 1) text = view.isOwn(row, column) ? view.shown(row, column) : '';
+    gap = text === '' ? gap + 1 : 0;
+    if (gap > widestGap || (text !== '' && isNote(text))) return row - 1;
+  }
+  return until - 1;
+}
+
 /**
  * Goes down from the header. Blank rows, groups, and the header repeated after a page break belong to the table; notes,
  * signatures, another header, or what follows a gap and looks different end it.

@@ -5,6 +5,7 @@ import type { FoundPeriod } from './foundTable';
 import type { HeaderSense } from './headerSense';
 import type { TableContext } from './tableContext';
 import type { BodyColumn } from './tableExtent';
+import { tokens } from './text/headerWords';
 import { text } from './text/roleLabels';
 
 export interface FigureSurroundings {
@@ -43,7 +44,7 @@ function actual(asked: Asked): ColumnReading {
   const { sense, year, words, period, hasGoal, column } = asked;
   if (sense.isRange) return unsure('planPeriodCumulative', text.says(words, 'planPeriodCumulative', year), year);
   if (sense.isEstimate && year !== undefined && year === period?.end && !hasGoal) return unsure('target', text.yearOnly(year, 'target'), year);
-  const isBare = year === undefined && column.stats.filled === 0;
+  const isBare = year === undefined && column.stats.filled === 0 && tokens.vague.test(words);
   return fact(asked, !sense.isMixed && sense.rest === '' && !isBare);
 }
 

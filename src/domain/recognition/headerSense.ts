@@ -84,6 +84,7 @@ function figureKind(text: string, hasDate: boolean): HeaderKind {
   if (tokens.change.test(text) && !tokens.figureNoun.test(text)) return 'change';
   if (tokens.cumulative.test(text)) return 'cumulative';
   if (tokens.base.test(text)) return 'base';
+  if (tokens.factPhrase.test(text)) return 'actual';
   if (tokens.target.test(text) && !(tokens.actual.test(text) && hasBothEnds(text))) return 'target';
   if (tokens.actual.test(text) || tokens.estimate.test(text)) return 'actual';
   return hasDate ? 'dated' : 'other';
@@ -105,7 +106,7 @@ export function readHeaderSense(plain: string): HeaderSense | undefined {
   return {
     ...none, kind, plans, years: found.map(({ year }) => year).sort((one, other) => one - other), isRange: areJoined(text, found),
     isPrevious: tokens.previous.test(text), isWholePeriod: tokens.wholePeriod.test(text), isEstimate: tokens.estimate.test(text),
-    isAtEnd: tokens.atEnd.test(text), isMixed: tokens.target.test(text) && tokens.actual.test(text),
+    isAtEnd: tokens.atEnd.test(text), isMixed: tokens.target.test(text) && tokens.actual.test(text) && !tokens.factPhrase.test(text),
     rest: text.replace(tokens.planName, '').replace(/\d{4}/g, '').replace(tokens.filler, ''),
   };
 }

@@ -65,11 +65,13 @@ export function readRawRows(view: SheetView, body: readonly BodyRow[], columns: 
   const of = (role: FoundColumn['role']): FoundColumn | undefined => columns.find(column => column.role === role);
   const [names, groups] = [columns.filter(({ role }) => role === 'name'), columns.filter(({ role }) => role === 'group')];
   const above = new Map<number, string>();
+  let last: number | undefined = 0;
   return body.map(({ row, hasFigures, isHeader, isWide, firstText }): RawRow => {
     const parts = nameParts(view, row, names);
     for (const { column } of groups) { const text = view.shown(row, column); if (text !== '' && !isHeader) above.set(column, text); }
     const written = parts.written === '' && !hasFigures ? firstText : parts.written;
-    const name = readRowName(written);
+    const name = readRowName(written, last === undefined ? undefined : last + 1);
+    if (name.number !== undefined && !name.isNested && !name.isChineseNumbered) last = /^\d+$/.test(name.number) ? Number(name.number) : undefined;
     const [unit, attribute] = [of('unit'), of('attribute')];
     const groupText = [...groups.map(({ column }) => above.get(column) ?? ''), ...parts.upper].map(text => text.replace(/\s+/g, '')).filter(text => text !== '').join(' ');
     return {

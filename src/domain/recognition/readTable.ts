@@ -1,5 +1,5 @@
 import type { Answers } from './answers';
-import { scanBody } from './bodyScan';
+import { roughEnd, scanBody } from './bodyScan';
 import { collectDoubts } from './doubts';
 import { plainHeader } from './plainHeader';
 import { isUnitText } from './readUnitText';
@@ -14,7 +14,7 @@ import type { SheetView } from './sheetView';
 import { contextAbove } from './tableContext';
 import { columnsUnder, type BodyColumn } from './tableExtent';
 import { askName } from './unnamedColumn';
-import { unreadableAs, unreadableByPlace } from './unreadable';
+import { unreadableAs, unreadableByPlace, unreadableOutOfLine } from './unreadable';
 
 export type TableAttempt = { readonly table: FoundTable } | { readonly unreadable: UnreadableTable } | undefined;
 
@@ -36,12 +36,12 @@ const hasPlanHeaders = (columns: readonly BodyColumn[]): boolean => columns.some
 
 /** Tries to read a table at a header; undefined where there is none, a reason where there is one that cannot be read. */
 export function readTableAt(view: SheetView, band: HeaderBand, { floor, until }: Bounds, answers: Answers): TableAttempt {
-  const under = columnsUnder(view, band, until - 1);
+  const under = columnsUnder(view, band, roughEnd(view, band, until));
   const [first, last] = [under[0], under.at(-1)];
   if (!first || !last) return undefined;
   const context = contextAbove(view, band.top, floor, first.column, last.column + 1);
   if (!hasPlanHeaders(under)) return unreadableAs(view, band, under, context);
-  const refused = unreadableByPlace(view, band, under);
+  const refused = unreadableByPlace(view, band, under) ?? unreadableOutOfLine(view, band, under);
   if (refused) return refused;
   const doubts = collectDoubts(answers, context.title === '' ? view.sheet.name : context.title);
   const { columns, period } = settleColumns(view, band, under, context, doubts);

@@ -45,6 +45,12 @@ function withoutHead(plain: string): Head {
 
 /** 万人 of 万人, of 万人,累计 and of 五年累计,万人. */
 const unitOfBracket = (content: string): string | undefined => [content, ...content.split(tokens.separators)].find(part => isUnitText(part));
+/** 2020年不变价,亿元: the rest of the bracket belongs to the name. */
+function besideUnit(content: string, unit: string): string {
+  const rest = content === unit ? [] : content.split(tokens.separators).filter(part => part !== unit && part !== '');
+  return rest.length === 0 ? '' : `(${rest.join(',')})`;
+}
+
 /** GDP and R&D are names, an unknown 标台 may be a unit. */
 const isUnclear = (content: string): boolean => content.length <= 6 && !/^[A-Za-z&.\-+]+$/.test(content) && !/\d/.test(content) && !tokens.qualifier.test(content);
 
@@ -60,7 +66,7 @@ function withoutTail(plain: string): Tail {
     const [before = '', content = ''] = bracket ? bracket.slice(1) : [];
     if (!bracket || before === '') break;
     const unit = unitOfBracket(content);
-    if (unit !== undefined) return { name: before.replace(tokens.footnote, '') + kept, unit, attribute, unclearUnit: undefined };
+    if (unit !== undefined) return { name: before.replace(tokens.footnote, '') + besideUnit(content, unit) + kept, unit, attribute, unclearUnit: undefined };
     const said = attributeIn(content);
     if (said === undefined && isUnclear(content) && kept === '') return { name: before, unit: undefined, attribute, unclearUnit: content };
     attribute ??= said;
@@ -83,13 +89,21 @@ function plainNumber(numbering: string): string | undefined {
   return numbering.replace(/[()、)]|[.]$/g, '');
 }
 
+/** 2.5G用户普及率 after row 1 is row 2, 5G用户普及率; 3.3岁以下 after row 2 is row 3. */
+function afterExpected(plain: string, expected: number | undefined): string | undefined {
+  const rest = expected !== undefined && plain.startsWith(String(expected)) ? plain.slice(String(expected).length) : '';
+  return tokens.numberThenDigit.test(rest) ? rest.slice(1) : undefined;
+}
+
 /** Reads a written name: 5．其中：农民工参加职业培训人次（万人次） → 5, 其中, 农民工参加职业培训人次, 万人次. */
-export function readRowName(written: string): RowName {
+export function readRowName(written: string, expected?: number): RowName {
+  const after = afterExpected(plainHeader(written), expected);
+  if (after !== undefined) return { ...readRowName(after), number: String(expected) };
   const spaced = tokens.spacedNumber.exec(toSimplified(written.trim()));
   const head = withoutHead(plainHeader(spaced ? written.trim().slice(spaced[0].length) : written));
   const { name, unit, attribute, unclearUnit } = withoutTail(head.rest);
   return {
-    name, unit, attribute, unclearUnit, number: spaced?.[1] ?? plainNumber(head.numbering), isChineseNumbered: head.isChineseNumbered && !spaced,
+    name, unit, attribute, unclearUnit, number: spaced?.[1] ?? spaced?.[2] ?? plainNumber(head.numbering), isChineseNumbered: head.isChineseNumbered && !spaced,
     isNested: head.isNested, isOfWhich: head.isOfWhich, indent: written.length - written.trimStart().length,
   };
 }

@@ -1,6 +1,7 @@
 /** What the lines above a table say of all of it: title, 计量单位, plan period, and whether it speaks of goals or of facts. */
 import { planOrdinals, readHeaderSense } from './headerSense';
 import { plainHeader } from './plainHeader';
+import { isUnitText } from './readUnitText';
 import type { SheetView } from './sheetView';
 import { tokens as rowTokens } from './text/rowWords';
 import { tokens } from './text/titleWords';
@@ -50,7 +51,8 @@ export function unitInLine(plain: string): string {
   const found = rowTokens.unitInLine.exec(plain);
   if (!found) return '';
   const before = found[0].startsWith('(') ? undefined : plain.slice(0, found.index).at(-1);
-  return before === undefined || !/[\u4e00-\u9fff]/.test(before) ? (found[1] ?? '') : '';
+  const unit = before === undefined || !/[\u4e00-\u9fff]/.test(before) ? found[1] ?? '' : '';
+  return unit.split(rowTokens.separators).every(part => isUnitText(part) || (part.length <= 4 && !rowTokens.noUnit.test(part))) ? unit : '';
 }
 
 /** 主要指标（单位：亿元） is a title with a unit, 单位：亿元 is none. */

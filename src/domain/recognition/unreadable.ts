@@ -35,6 +35,12 @@ export function unreadableAs(view: SheetView, band: HeaderBand, columns: readonl
   return speaksOfPlan ? { unreadable: { sheet: view.sheet.name, area: areaOf(view, band, columns), reason: text.noFigures(wordsOf(columns)) } } : undefined;
 }
 
+/** Under 2020年 stand units of measurement: header and body are not in line. */
+export function unreadableOutOfLine(view: SheetView, band: HeaderBand, columns: readonly BodyColumn[]): Refused | undefined {
+  const wrong = columns.find(({ sense, stats }) => isPlanSense(sense) && stats.figures === 0 && stats.units > 0 && stats.units * 2 >= stats.filled);
+  return wrong && { unreadable: { sheet: view.sheet.name, area: areaOf(view, band, columns), reason: text.outOfLine(wordsOf([wrong])) } };
+}
+
 /** 甲市 2020年, 2025年, 乙市 2020年, 2025年: the same year under several words nobody here knows, which must be places. */
 export function unreadableByPlace(view: SheetView, band: HeaderBand, columns: readonly BodyColumn[]): Refused | undefined {
   const years = new Map<number, Set<string>>();

@@ -87,6 +87,20 @@ describe('read again after edits', () => {
     expect(recogniseAdopted(identity, sheet, before.area, plan)).toMatchObject({ columns: [], rows: [], defects: [{ kind: 'columnMissing', role: 'name' }] });
   });
 
+  test('a row that only the user’s answer binds stays bound', () => {
+    const sheet = typedSheet([['“十四五”主要指标台账'], header, [1, '失业保险人数', '万人', 600, 1, 2, 700, '', '']]);
+    const identityOf = adoptedIdentity('hubei-14th', 'panel-2');
+    const answers = [{ key: 'row|hubei-14th|panel-2|失业保险人数|万人', answer: 'unemployment-insurance-participants' }];
+    expect(recogniseAdopted(identityOf, sheet, { row: 1, column: 0, rows: 2, columns: 9 }, plan, answers).rows.map(({ indicator }) => indicator)).toEqual(['unemployment-insurance-participants']);
+  });
+
+  test('on a sheet too large to be searched it is read where it stands', () => {
+    const sheet = typed();
+    const values = [...sheet.values, ...Array.from({ length: 30000 }, () => Array.from({ length: 9 }, () => ''))];
+    const large = { ...sheet, values, formulas: values, numberFormats: values.map(row => row.map(() => 'General')) };
+    expect(indicators(recogniseAdopted(identity, large, before.area, plan))).toEqual(indicators(before));
+  });
+
   test('another table beside it is not taken for it', () => {
     const beside = typedSheet([['“十四五”主要指标台账'], [...header, '', '指标', '2020年基数', '2025年目标'], ...rows.map((row, at) => [...row, '', `粮食产量${at}`, 1, 2])]);
     const table = recogniseAdopted(identity, beside, before.area, plan);

@@ -30,7 +30,7 @@ export const tokens = {
   actual: /完成|实际|实绩|实现|达到|执行|实有|统计|公报|监测|快报|初步/,
   /** Somebody else's figures beside the own ones. */
   others: /全国|国家|先进|标准值|对标|周边|同类|平均水平|中部|东部|西部|长三角|兄弟/,
-  monthly: /月|季度|旬|上半年|下半年/,
+  monthly: /本年累计|自年初|年初至|月|季度|旬|上半年|下半年/,
   /** What may be left of a header once years and known words are taken away. */
   filler: /中期|终期|期末|近期|远期|阶段性?|预期|力争|约|年度|年底|年末|年|年份|末|底|期间|时期|时|值|数|指标|情况|水平|预计|初|的|到|至|各|分|主要|发展|完成|实际|实绩|实现|达到|执行|实有|统计|初步|快报|公报|核算|监测|基数|基期|基线|基准|现状|基年|起点|基础|现有|任务|远景|展望|年均|累计|增长|增速|目标|规划|计划|要求|水平|状况|\(.*\)|[-—–~～、,，:：/()*※\u2460-\u2473]|\[\d{1,2}\]/g,
   /** 十三五, 十四五, 十五五 … */
@@ -46,11 +46,15 @@ export const tokens = {
   onlyYears: /^[\d年度底末\-—–~～至]+$/,
   /** 计划完成, 预期达到: wanted, not done. */
   planned: /(计划|规划|预期|应|拟)(完成|达到|实现)|任务数/,
+  /** 规划完成情况 is what was done of it. */
+  factPhrase: /(完成|执行|实现|实施|落实)情况/,
   scored: /得分|分值|权重|扣分|评分|绩效/,
   /** 2020年12月 and 2020年12月31日 are the year's end. */
   yearEnd: /年12月(31日)?[末底]?/,
   end: '年末',
   latin: /[A-Za-z.]+/g,
+  /** 完成情况 may hold figures or words. */
+  vague: /情况|结果/,
   atEnd: /[末底]/,
   figureNoun: /目标值|完成数/,
 } as const;
