@@ -12,7 +12,7 @@ export const english: AuditPartWords = {
   settingsDiffer: differences => `Check settings differ from the defaults: ${differences}.`,
 
   marks: 'Mark cells',
-  marksHelp: 'Colours cells with findings: to correct red, bold, underlined; to verify orange, bold; for information blue, italic. Conditional formats only: your own fills and formats stay, and switched off all marks go. Live checks leave the marks; the next check renews them.',
+  marksHelp: 'Colours by conditional formats: red to correct, orange to verify, blue for information. Your own formats stay, all marks go when switched off; renewed by each check.',
   marksUnavailable: 'This version of Excel cannot mark cells: conditional formats together with custom functions may crash it. Use the list below to go to each cell.',
   marking: 'Marking cells…',
   unmarking: 'Removing the marks…',

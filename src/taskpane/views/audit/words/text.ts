@@ -10,7 +10,7 @@ export const chinese = {
   settingsDiffer: (differences: string) => `审核设置与默认不同：${differences}。`,
 
   marks: '标记单元格',
-  marksHelp: '给有意见的单元格着色：强制性红底加粗带下划线，核实性橙底加粗，提示性蓝底斜体。用条件格式，不改您的填充和格式，关闭时全部去掉；实时审核不动标记，下次审核时更新。',
+  marksHelp: '用条件格式着色：红须更正，橙请核实，蓝供参考。不改您的格式，关闭时全部去掉；每次审核后更新。',
   marksUnavailable: '这个版本的 Excel 不能标记单元格：条件格式和自定义函数一起用时可能崩溃。请从下面的列表逐条定位。',
   marking: '正在标记单元格…',
   unmarking: '正在去掉标记…',
