@@ -1,3 +1,7 @@
+import { guessingRules, type RuleList } from '../domain/planBuilding';
+import { firstFitting, type RuleExample, type Subject } from '../domain/planBuilding/guessingRule';
+import { parseFigure } from '../domain/figure';
+import { words } from '../domain/planBuilding/text';
 import { rules } from '../domain/rules';
 import type { Rule } from '../domain/rules';
 import { functionHandbook } from '../functions/handbook';
@@ -40,3 +44,29 @@ export function rulePage(): string {
     return members.length > 0 ? [`## ${family}`, ...members.map(rulePart)] : [];
   }));
 }
+
+const subjectOf = ({ name, unit, target, base = '', header = '', kind }: RuleExample): Subject =>
+  ({ name, unit, header, target: parseFigure(target), targetText: target, base: parseFigure(base), baseText: base, ...(kind ? { kind } : {}) });
+
+/** What a rule gives, as people call it. */
+function valueWord(field: RuleList['field'], value: unknown): string {
+  const names: Readonly<Record<string, string>> = { ...words.kinds, ...words.directions, ...words.evaluationBases, ...text.guessing.truth };
+  return value === undefined ? text.guessing.noLimit : names[String(value)] ?? String(value);
+}
+
+function guessingPart({ field, rules: list }: RuleList): string {
+  const { head, example, all, whole, without, unit, header, traits, asked, settled, reason } = text.guessing;
+  const rows = list.map(rule => {
+    const { name, except, unit: units, header: headers } = rule.words ?? {};
+    const looks = [
+      ...(rule.traits ?? []).map(trait => traits[trait]), ...(name ? [whole(name)] : []), ...(except ? [without(except)] : []), ...(units ? [unit(units)] : []), ...(headers ? [header(headers)] : []),
+    ];
+    const [first] = rule.examples;
+    const told = first ? firstFitting(list, subjectOf(first)) : undefined;
+    return [looks.length > 0 ? looks.join('；') : all, valueWord(field, rule.value), rule.isSure ? settled : asked, first && told ? `${example(first)}：${reason(told.rule.text({ ...subjectOf(first), word: told.word }))}` : ''];
+  });
+  return [`## ${words.fields[field]}`, table(head, rows)].join('\n\n');
+}
+
+/** 从表格建立规划的推断规则: what is guessed of a table's rows, from what, and what is asked. */
+export const guessingPage = (): string => page(text.guessing.title, text.guessing.lead, [...guessingRules.map(guessingPart), text.guessing.rest]);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { functionPage, rulePage } from '../../src/delivery/handbooks';
+import { functionPage, guessingPage, rulePage } from '../../src/delivery/handbooks';
+import { guessingRules } from '../../src/domain/planBuilding';
 import { rules } from '../../src/domain/rules';
 import { functionHandbook } from '../../src/functions/handbook';
 
@@ -10,6 +11,7 @@ describe('the handbooks in docs/', () => {
   test('are what the code says today (npm run docs writes them)', () => {
     expect(written('functions.md')).toBe(functionPage());
     expect(written('rules.md')).toBe(rulePage());
+    expect(written('guessing.md')).toBe(guessingPage());
   });
 
   test('tell every function with its examples and every rule with its basis, once', () => {
@@ -20,5 +22,11 @@ describe('the handbooks in docs/', () => {
     }
     for (const rule of rules) expect(ruled.split(`### ${rule.code} `)).toHaveLength(2);
     expect(ruled.match(/\*\*依据\*\*：\S/g)).toHaveLength(rules.length);
+  });
+
+  test('tell every rule of guessing with an example and its reason', () => {
+    const lines = guessingPage().split('\n').filter(line => line.startsWith('| ') && !/^\| (?:看什么|---)/.test(line));
+    expect(lines).toHaveLength(guessingRules.reduce((count, { rules: list }) => count + list.length, 0));
+    for (const line of lines) expect(line).toMatch(/目标 .+：.{4,} \|$/);
   });
 });

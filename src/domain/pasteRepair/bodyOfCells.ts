@@ -74,7 +74,7 @@ export function bodyOfCells({ header, body }: TableParts): Body {
   const headed = Math.max(...header.map(line => line.cells.length));
   const width = Math.max(headed, ...body.map(line => line.cells.length));
   const columns = columnsOf(header, width);
-  // More or fewer cells than the header: any of them may be out of its column, but for remarks left away at the end.
+  // More or fewer cells than the header: each may be out of its column, but for remarks left away at the end.
   const isRagged = (cells: Cells): boolean => cells.slice(headed).some(cell => !isBlank(cell)) || columns.slice(cells.length, headed).some(column => column.kind !== 'words');
   const lines = body.map(({ line, cells }): CellLine => {
     const whole = upTo(width).map(column => cells[column] ?? '');
