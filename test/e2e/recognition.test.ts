@@ -68,7 +68,7 @@ describe('a table typed by hand in a layout of its own', () => {
     expect(await focused(pane)).toBe('open-recognition');
     await page.keyboard.press('Enter');
     await heads(pane).first().waitFor(wait);
-    await says(pane, '识别完成：找到 1 张表');
+    await says(pane, '识别完成：找到 1 张表，4 行指标');
     expect(await pane.locator('.entry__name').innerText()).toBe('“十四五”主要指标2023年完成情况');
     expect(await pane.locator('.entry__title').innerText()).toMatch(/^Sheet1!B4:H10 · 4 行 × \d 列/);
     expect(await workbench.readSheet(sheet)).toEqual(before);

@@ -8,6 +8,17 @@ export type IndicatorMatch =
   | ({ readonly found: true } & MatchedIndicator)
   | { readonly found: false; readonly candidates: readonly MatchedIndicator[] };
 
+const known = new WeakMap<Indicator, Name>();
+
+/** An indicator's own name as `writtenName` leaves it; worked out once, since long tables ask for every row. */
+export function indicatorName(indicator: Indicator): Name {
+  const earlier = known.get(indicator);
+  if (earlier) return earlier;
+  const name = writtenName(indicator.name);
+  known.set(indicator, name);
+  return name;
+}
+
 const candidateCount = 3;
 /** Below this likeness a name is no help to whoever mistyped it. */
 const leastLikeness = 0.3;
@@ -19,7 +30,7 @@ const leastLikeness = 0.3;
  * @example matchIndicator(plan, '城镇新增就业人数(万人)') → found; matchIndicator(plan, '失业率') → 城镇调查失业率, 城镇登记失业率, …
  */
 export function matchIndicator(plan: Pick<Plan, 'panels'>, written: string): IndicatorMatch {
-  const all = plan.panels.flatMap(panel => panel.indicators.map(indicator => ({ panel, indicator, name: writtenName(indicator.name) })));
+  const all = plan.panels.flatMap(panel => panel.indicators.map(indicator => ({ panel, indicator, name: indicatorName(indicator) })));
   const sought = writtenName(written);
   if (sought.whole === '') return { found: false, candidates: [] };
   for (const fits of [
@@ -32,7 +43,8 @@ export function matchIndicator(plan: Pick<Plan, 'panels'>, written: string): Ind
     if (only && matches.length === 1) return { found: true, panel: only.panel, indicator: only.indicator };
     if (only) return { found: false, candidates: matches.map(({ panel, indicator }) => ({ panel, indicator })) };
   }
-  return { found: false, candidates: nearest(all, sought.bare) };
+  // Whoever only asks whether it is found does not wait for the nearest names.
+  return { found: false, get candidates() { return nearest(all, sought.bare); } };
 }
 
 type Name = ReturnType<typeof writtenName>;

@@ -53,6 +53,11 @@ function Draft({ state, drafting, onKept }: { readonly state: PlansState; readon
   );
 }
 
+const planFields: readonly string[] = ['name', 'title', 'period', 'baseYear'];
+
+/** Where a question about the plan is answered: in its field, or beside its words. */
+const planSpot = (field: string): string => (planFields.includes(field) ? `#plan-${field}` : '#plan-questions button');
+
 /** Opens the next indicator that has something open and takes the keyboard there; else to what can be done now. */
 function goOn(state: PlansState): void {
   const drafting = state.drafting.value;
@@ -61,5 +66,5 @@ function goOn(state: PlansState): void {
   const next = inOrder.find(({ id }) => openQuestions(drafting, id).length > 0);
   const ofPlan = openQuestions(drafting)[0];
   state.opened.value = next?.id;
-  moveFocus(next ? `#${entryId(next.id)}` : ofPlan ? '#plan-questions button, #plan-name' : '#keep-plan');
+  moveFocus(next ? `#${entryId(next.id)}` : ofPlan ? planSpot(ofPlan.field) : '#keep-plan');
 }

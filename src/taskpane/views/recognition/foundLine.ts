@@ -14,5 +14,6 @@ export function foundLine(found: Recognition): string {
   const { found: line, nothingOnSheet, nothingInWorkbook } = recognitionWords.value;
   const tables = tablesOf(found);
   if (tables.length === 0) return found.scope === 'sheet' ? nothingOnSheet(found.activeSheet) : nothingInWorkbook;
-  return line(tables.length, tables.reduce((sum, table) => sum + boundRows(table), 0), found.asked.filter(isOpen).length);
+  const sum = (count: (table: RecognisedTable) => number): number => tables.reduce((all, table) => all + count(table), 0);
+  return line(tables.length, sum(indicatorRows), sum(boundRows), found.asked.filter(isOpen).length);
 }

@@ -66,7 +66,8 @@ export function answer(state: RecognitionState, key: string, given: string): voi
   const answers = withAnswers(last.answers, [{ key, answer: given }]);
   const asking = new Set(last.asked.find(asked => asked.key === key)?.places.map(place => place.sheet));
   const sheets = last.sheets.map(sheet => (asking.has(sheet.reading.name) ? understoodAgain(sheet, answers) : sheet));
-  state.result.value = { ...last, sheets, answers, asked: askedAgain(last.asked, questionsIn(sheets), answers) };
+  const next = { ...last, sheets, answers, asked: askedAgain(last.asked, questionsIn(sheets), answers) };
+  batch(() => { state.result.value = next; state.session.status.value = foundLine(next); });
 }
 
 /** Tables keep their standing by their place: an answer changes what they mean, not where they are. */

@@ -6,7 +6,7 @@ export const chinese = {
   recogniseWorkbook: '识别全部',
   recognising: '正在识别表格…',
   cancelled: '识别已取消，没有改动表格。',
-  found: (tables: number, indicators: number, questions: number) => `找到 ${tables} 张表，认出 ${indicators} 项指标${questions > 0 ? `，${questions} 处待确认` : ''}`,
+  found: (tables: number, rows: number, bound: number, questions: number) => `找到 ${tables} 张表，${rows} 行指标，其中 ${bound} 行对应已有规划${questions > 0 ? `，${questions} 处待确认` : ''}`,
   recognised: (found: string) => `识别完成：${found}`,
   nothingOnSheet: (sheet: string) => `工作表“${sheet}”里没有找到指标表。请切换到有表的工作表再识别，或改用“识别全部”。`,
   nothingInWorkbook: '这个工作簿里没有找到指标表。表里至少要有一列指标名称和一列数；从网页、PDF 复制来的文字，可先用“整理粘贴”。',
