@@ -9,6 +9,7 @@ import type { Doubt } from './doubts';
 import { fittingFix } from './fittingFix';
 import { fittingValue } from './fittingValue';
 import { hasLostDigits } from './lostDigits';
+import { isConfirmed } from './confirmed';
 import { isOneSlipApart } from './oneSlipApart';
 import { smallestSets } from './smallestSets';
 import { strangeness } from './strangeness';
@@ -32,6 +33,8 @@ export interface CulpritGroup {
 
 /** Hints that break no tie by themselves, but point at a cell. */
 const pointing = 0.5;
+/** What stands in an equation that holds speaks against a change more than any of these for one. */
+const confirming = 2;
 /** A figure copied from another report is likelier wrong than the figure it was copied from, unless that stands strangely. */
 const copying: readonly string[] = ['same-period-differs', 'opening-differs-from-closing'];
 const copied = 0.0005;
@@ -49,7 +52,8 @@ function weight(key: string, doubts: readonly Doubt[], hints: readonly Doubt[], 
   const betweenCopies = doubts.every(doubt => doubt.cells.length <= 2);
   const points = hints.some(hint => hint.cells.includes(key)) || (betweenCopies && hasLostDigits(located));
   const isSlip = fits !== undefined && located.cell.amount !== undefined && isOneSlipApart(located.cell.amount, fits);
-  return gain + alone + (points ? pointing : 0) + (isSlip ? pointing : 0);
+  const isAgainst = fits !== undefined && isConfirmed(located, around.workbook, index);
+  return gain + alone + (points ? pointing : 0) + (isSlip ? pointing : 0) - (isAgainst ? confirming : 0);
 }
 
 function likeliest(sets: readonly string[][], doubts: readonly Doubt[], hints: readonly Doubt[], index: ReadonlyMap<string, Located>, around: Surroundings): readonly string[] {
