@@ -23,7 +23,7 @@ function widePlan(): Plan {
 
 type Cells = readonly (readonly { readonly value: CellValue; readonly numberFormat?: string }[])[];
 
-/** A table is laid once; each copy is filled, and recognised as any table of a user would be. */
+/** A table is laid once; each copy is filled, and recognised as a table of a user is. */
 function form(plan: Plan, id: string, variant: string): Cells {
   const template = templates.find(candidate => candidate.id === id);
   if (!template) throw new Error('no template');
