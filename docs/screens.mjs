@@ -21,8 +21,8 @@ const ways = {
   'forced-light': { search: '?theme=light', media: { forcedColors: 'active', colorScheme: 'light' } },
   'forced-dark': { search: '?theme=dark', media: { forcedColors: 'active', colorScheme: 'dark' } },
   english: { search: '?lang=en-US' },
-  small: { search: '', size: { width: 350, height: 378, zoom: 1 } },
-  zoom: { search: '', size: { width: 175, height: 340, zoom: 2 } },
+  small: { search: '', size: { width: 350, height: 378 } },
+  zoom: { search: '', scale: 2, size: { width: 175, height: 340 } },
 };
 
 function serve() {
@@ -92,9 +92,9 @@ const browser = await chromium.launch({ ...(browserPath ? { executablePath: brow
 const wanted = process.env.WAYS?.split(',') ?? Object.keys(ways);
 let missed = 0;
 for (const way of wanted) {
-  const { search, media, size } = ways[way];
+  const { search, media, size, scale = 1 } = ways[way];
   mkdirSync(join(folder, way), { recursive: true });
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' });
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, deviceScaleFactor: scale, locale: 'zh-CN' });
   page.setDefaultTimeout(20000);
   if (media) await page.emulateMedia(media);
   await page.goto(`${address}workbench.html${search}`);
@@ -102,7 +102,7 @@ for (const way of wanted) {
   await page.evaluate(() => window.workbench.ready);
   const pane = page.frame({ name: 'taskpane' });
   const element = await pane.frameElement();
-  if (size) await element.evaluate((frame, { width, height, zoom }) => { Object.assign(frame.style, { width: `${width}px`, height: `${height}px`, zoom: String(zoom), flex: 'none' }); }, size);
+  if (size) await element.evaluate((frame, { width, height }) => { Object.assign(frame.style, { width: `${width}px`, height: `${height}px`, flex: 'none' }); }, size);
   const at = async (row, column) => page.evaluate(([r, c]) => { const { left, top, width, height } = window.workbench.grid.cellRect(r, c); return [left + width / 2, top + height / 2]; }, [row, column]);
   for (const [name, go] of Object.entries(tour)) {
     try {

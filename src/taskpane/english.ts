@@ -42,7 +42,7 @@ export const english: Words = {
   startTrouble: 'The pane could not start. Please close and reopen it. If it fails again, restart Excel and pass the technical detail below to your maintainer.',
   nothingFound: query => `Nothing matches “${query}”. Try another word or clear the search box.`,
 
-  recognitionTool: 'Recognise tables',
+  recognitionTool: 'Recognise',
   pasteTool: 'Repair pasted text',
   planFilesTool: 'Plan files',
   planProblems: 'The plan data in this workbook cannot be used until these are mended:',

@@ -19,7 +19,7 @@ export function Footer({ session, onUndone }: FooterProps) {
       {session.isSlow.value && <ProgressBar session={session} />}
       <div class="footer__line">
         <p id="status" class="footer__status" role="status" tabIndex={-1}>{session.status.value}</p>
-        {session.canUndo.value && <button class="button button--small" type="button" aria-disabled={session.isSlow.value} onClick={singleClick(() => void onUndo())}><Icon name="undo" />{words.value.undo}</button>}
+        {session.canUndo.value && <button class="button button--small" type="button" title={words.value.undoHint} aria-disabled={session.isSlow.value} onClick={singleClick(() => void onUndo())}><Icon name="undo" />{words.value.undo}</button>}
       </div>
       {session.canUndo.value && session.writes.value === 1 && <p class="footer__hint">{words.value.undoHint}</p>}
     </footer>
