@@ -23,6 +23,14 @@ function planProblems({ id, name, period: { value: period }, baseYear: { value: 
   return problems;
 }
 
+/** Figures that were never read: what stands there may look like one, as a date does that Excel keeps as a number. */
+function unreadFigures(draft: DraftIndicator): readonly DraftProblem[] {
+  return figureRoles.flatMap((role): readonly DraftProblem[] => {
+    const figure = draft.figures[role];
+    return figure?.problem ? [{ indicator: draft.id, field: role, ...(figure.place ? { place: figure.place } : {}), message: text.unreadable(subjectOf(draft), words.fields[role], figure.reason) }] : [];
+  });
+}
+
 function cellsOf({ figures, attribute }: DraftIndicator, columns: readonly PanelColumn[]): Indicator['cells'] {
   const cell = (role: ColumnRole): string => (role === 'attribute' ? (attribute.value ? words.attributes[attribute.value] : text.none) : figures[role]?.value ?? '');
   return Object.fromEntries(columns.map(({ role }) => [role, cell(role) || (role === 'target' ? '' : text.none)]));
@@ -64,7 +72,12 @@ export function finishDraft(draft: PlanDraft, { taken = [] }: DraftOptions = {},
   };
   const problems: DraftProblem[] = [
     ...planProblems(draft, taken),
-    ...indicators.flatMap((indicator, index) => indicatorProblems(indicator, subject(index)).map(problem => ({ ...problem, ...placed(index, problem.field) }))),
+    ...indicators.flatMap((indicator, index) => {
+      const one = draft.indicators[index];
+      const unread = one ? unreadFigures(one) : [];
+      const others = indicatorProblems(indicator, subject(index)).filter(problem => !unread.some(known => known.field === problem.field));
+      return [...unread, ...others.map(problem => ({ ...problem, ...placed(index, problem.field) }))];
+    }),
     ...rowProblems(indicators, subject).map(({ index, ...problem }) => ({ ...problem, ...placed(index, problem.field) })),
   ];
   const { value: period } = draft.period;
