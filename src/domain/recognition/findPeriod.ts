@@ -43,6 +43,9 @@ export function findPeriod(columns: readonly BodyColumn[], context: TableContext
   const before = facts.length > 0 ? Math.min(...facts) : 0;
   const { period } = context;
   if (period && (goals.length === 0 || goals.some(year => year >= period.start && year <= period.end))) return period;
+  // Of “十三五”目标 and “十四五”目标 the later plan is the table's; a goal of 2035年 beside them is no plan's.
+  const plans = columns.flatMap(({ sense }) => (sense && (sense.kind === 'target' || sense.kind === 'dated') && !sense.isPrevious && !sense.isAtEnd ? sense.plans : []));
+  if (plans.length > 0) return periodOfPlan(Math.max(...plans));
   if (goals.some(isFifth) || (goals.length > 0 && !goals.includes(before))) return periodTo(endAmong(goals, before), before);
   if (goals.length > 0) return undefined;
   return periodOfDates(yearsOf(columns, 'dated', 'base', 'actual'));

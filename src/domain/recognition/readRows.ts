@@ -9,6 +9,7 @@ import { rowCells } from './rowCells';
 import { rowKinds, splitNames, type RowKind } from './rowKinds';
 import { attributeIn, readRowName } from './rowName';
 import { rowParents, type RowParent } from './rowParents';
+import { askShifted } from './shiftedRow';
 import { unitOfRow } from './rowUnits';
 import type { SheetView } from './sheetView';
 import { text } from './text/rowReasons';
@@ -75,16 +76,17 @@ function unitInCells(columns: readonly FoundColumn[], cells: readonly FoundCell[
 }
 
 function foundRow({ view, columns, above, column, doubts, hidden }: Reader, row: RawRow, kind: RowKind, parent: RowParent, running: Running): FoundRow {
-  const isIndicator = kind.kind === 'indicator';
-  const unit = isIndicator ? unitOfRow(row, above.unitAbove, column, doubts) : { unit: '', name: row.name, isSure: true };
   const cells = rowCells(view, row.row, columns, row.name, doubts);
+  const place = kind.kind === 'indicator' ? askShifted(row, columns, cells.cells, doubts) : { isRead: true, isSure: true };
+  const isIndicator = kind.kind === 'indicator' && place.isRead;
+  const unit = isIndicator ? unitOfRow(row, above.unitAbove, column, doubts) : { unit: '', name: row.name, isSure: true };
   const shown = isIndicator && unit.unit === '' ? unitInCells(columns, cells.cells) : unit.unit;
   const number = row.numberCell ?? row.number;
   const attribute = isIndicator ? attributeOf(row, running, above) : undefined;
   return {
-    row: row.row, kind: kind.kind, writtenName: row.written, name: unit.name, unit: shown, cells: isIndicator ? cells.cells : columns.map(({ column: at }) => ({ value: view.own(row.row, at), numberFormat: 'General' })),
+    row: row.row, kind: place.isRead ? kind.kind : 'note', writtenName: row.written, name: unit.name, unit: shown, cells: isIndicator ? cells.cells : columns.map(({ column: at }) => ({ value: view.own(row.row, at), numberFormat: 'General' })),
     group: row.groupText === '' ? running.group : running.group === '' ? row.groupText : `${running.group} ${row.groupText}`,
-    isHidden: hidden.has(row.row), reason: parent.parent === undefined ? kind.reason : parent.reason, isSure: kind.isSure && unit.isSure && parent.isSure && (cells.isSure || !isIndicator),
+    isHidden: hidden.has(row.row), reason: !place.isRead ? text.shifted : parent.parent === undefined ? kind.reason : parent.reason, isSure: place.isSure && kind.isSure && unit.isSure && parent.isSure && (cells.isSure || !isIndicator),
     ...(number === undefined ? {} : { number }), ...(attribute === undefined ? {} : { attribute }), ...(parent.parent === undefined ? {} : { parentRow: parent.parent }),
   };
 }

@@ -24,12 +24,17 @@ export interface Bounds {
   readonly until: number;
 }
 
-const ofFigures: readonly string[] = ['base', 'previousTarget', 'target', 'actual', 'yearActual', 'name'];
+const ofFigures: readonly string[] = ['base', 'previousTarget', 'target', 'actual', 'yearActual'];
+const unitIn = ({ headers }: FoundColumn): string => tokens.lastBracket.exec(`x${plainHeader(headers.join(''))}`)?.[2] ?? '';
 
 /** 2020年基数（万人）, 2025年目标（万人）: a unit that all headers agree on is every row's. */
 function unitInHeaders(columns: readonly FoundColumn[]): string {
-  const units = columns.filter(({ role }) => ofFigures.includes(role)).map(({ headers }) => tokens.lastBracket.exec(`x${plainHeader(headers.join(''))}`)?.[2] ?? '').filter(isUnitText);
-  return new Set(units).size === 1 ? units[0] ?? '' : '';
+  const name = columns.find(({ role }) => role === 'name');
+  const ofName = name ? unitIn(name) : '';
+  if (isUnitText(ofName)) return ofName;
+  const units = new Set(columns.filter(({ role }) => ofFigures.includes(role)).map(unitIn));
+  const [only = ''] = units;
+  return units.size === 1 && isUnitText(only) ? only : '';
 }
 
 const hasPlanHeaders = (columns: readonly BodyColumn[]): boolean => columns.some(({ sense }) => isPlanSense(sense));

@@ -39,7 +39,7 @@ test('blank rows inside the body change nothing', () => {
 });
 
 test('blank columns between the columns change nothing', () => {
-  fc.assert(fc.property(anyOf(single.filter(file => file.name !== 'spacer-columns' && file.name !== 'name-in-two-columns')), fc.nat(1000), (file, place) => {
+  fc.assert(fc.property(anyOf(single.filter(file => !['spacer-columns', 'name-in-two-columns', 'lost-category-column'].includes(file.name))), fc.nat(1000), (file, place) => {
     const [table] = file.tables;
     if (!table) return;
     const name = table.columns.find(({ role }) => role === 'name')?.column ?? 0;
