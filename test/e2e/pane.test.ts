@@ -57,7 +57,7 @@ describe('the pane by keyboard and by name', () => {
     expect(await button(pane, '审核本表').count()).toBe(0);
   });
 
-  test('arrows, Home and End move between tabs and open them; Tab leads into the view', async () => {
+  test('arrows, Home and End move between tabs and open them; Tab leads to 帮助 and into the view', async () => {
     const { pane, page } = workbench;
     await tab(pane, '函数').focus();
     for (const [key, id] of [['ArrowRight', 'tab-sending'], ['ArrowRight', 'tab-templates'], ['ArrowLeft', 'tab-sending'], ['Home', 'tab-templates'], ['End', 'tab-sending'], ['Home', 'tab-templates']] as const) {
@@ -65,6 +65,8 @@ describe('the pane by keyboard and by name', () => {
       expect(await focused(pane)).toBe(id);
       expect(await pane.locator(`#${id}`).getAttribute('aria-selected')).toBe('true');
     }
+    await page.keyboard.press('Tab');
+    expect(await focused(pane)).toBe('open-help');
     await page.keyboard.press('Tab');
     expect(await pane.evaluate(() => document.activeElement?.closest('[role="tabpanel"]') !== null)).toBe(true);
   });
