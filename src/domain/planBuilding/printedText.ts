@@ -6,10 +6,13 @@ import { formatMeaning } from '../table/formatMeaning';
 import type { Guess } from './draft';
 import { text } from './text';
 
+/** The code of a figure that Excel has made a date of: what is left is a number, and not the one that was typed. */
+export const excelDate = 'excel-date';
+
 export interface PrintedText extends Guess<string> { readonly problem?: Problem }
 
 const sure = (value: string, reason: string): PrintedText => ({ value, reason, isSure: true });
-const withoutFigure = (written: string, message: string): PrintedText => ({ value: written, reason: message, isSure: false, problem: { kind: 'problem', code: 'excel-date', written, message } });
+const withoutFigure = (written: string, message: string): PrintedText => ({ value: written, reason: message, isSure: false, problem: { kind: 'problem', code: excelDate, written, message } });
 
 /** Digits after the point a number format shows, undefined where it leaves them to the value. */
 function shownDecimals(format: string): number | undefined {

@@ -7,7 +7,7 @@ import { guess, type Subject } from '../planBuilding/guessingRule';
 import { kindRules } from '../planBuilding/kindRules';
 import { additiveRules, basisRules } from '../planBuilding/meaningRules';
 import { printedName } from '../planBuilding/printedName';
-import { printedText } from '../planBuilding/printedText';
+import { excelDate, printedText } from '../planBuilding/printedText';
 import { plainText } from '../table/plainText';
 import { numberFormatAt, textAt, valueAt } from '../table/sheetCells';
 import type { FoundPlanSheet } from './findPlanSheet';
@@ -53,7 +53,11 @@ function cellsOf(at: SheetRow): Indicator['cells'] {
   const cell = (role: ColumnRole): string => {
     const column = columns.get(role);
     if (column === undefined) return '';
-    return role === 'attribute' ? textAt(sheet, at.row, column) : printedText({ value: valueAt(sheet, at.row, column), numberFormat: numberFormatAt(sheet, at.row, column) }).value;
+    if (role === 'attribute') return textAt(sheet, at.row, column);
+    const printed = printedText({ value: valueAt(sheet, at.row, column), numberFormat: numberFormatAt(sheet, at.row, column) });
+    // A date is a number that would read well; every other unreadable text is reported with the indicator's sense.
+    if (printed.problem?.code === excelDate) at.report(role, text.unreadable(at.subject, headerOf(role), printed.reason));
+    return printed.value;
   };
   return Object.fromEntries(at.panel.columns.map(({ role }) => [role, cell(role) || (role === 'target' ? '' : words.none)]));
 }

@@ -58,6 +58,7 @@ export const text = {
   noIndicators: '表里没有指标。请在表头下面一行写一项指标。',
   missingHeader: (header: string) => `没有“${header}”一栏。请补上这一栏，或重新从表格建立规划。`,
   notOneOf: (subject: string, field: string, written: string, choices: readonly string[]) => `${subject}的${field}写的是“${written}”，应写 ${choices.join('、')} 之一。`,
+  unreadable: (subject: string, field: string, message: string) => `${subject}的${field}读不懂：${message}。请照印出的重新填写。`,
   notNumber: (subject: string, field: string, written: string) => `${subject}的${field}写的是“${written}”，应是大于 0 的数，没有上限的留空。`,
   holdDiffers: (subject: string, written: string, due: string) => `${subject}的保持写的是“${written}”，按基数和目标应是${due}。请核对基数和目标，或把这一格留空。`,
   parentUnknown: (subject: string, written: string) => `${subject}的“其中属于”写的是“${written}”，同一专栏里没有这个序号或名称。`,

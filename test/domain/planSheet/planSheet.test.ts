@@ -82,6 +82,11 @@ describe('edited by hand', () => {
     expect(reading(typed(['J12', 238, '"〔"0.0"〕"'])).plan?.panels[0]?.indicators[3]?.cells.target).toBe('〔238.0〕');
   });
 
+  test('a figure that Excel made a date of is not a figure', () => {
+    const read = reading(typed(['J14', 45000, 'yyyy-m-d']));
+    expect([read.plan, read.problems.map(problem => problem.message)]).toEqual([undefined, ['规划数据!J14：第14行“基本养老保险参保率”的目标读不懂：Excel 把它变成了日期或时间，看不出原来的数。请照印出的重新填写。']]);
+  });
+
   test('a new name takes its printed form with it', () => {
     const read = reading(typed(['B9', '城镇新增就业']));
     expect(read.plan?.panels[0]?.indicators[0]).toMatchObject({ name: '城镇新增就业', printedName: '1．城镇新增就业人数（万人）' });
