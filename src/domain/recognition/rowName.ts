@@ -99,7 +99,9 @@ function afterExpected(plain: string, expected: number | undefined): string | un
 export function readRowName(written: string, expected?: number): RowName {
   const after = afterExpected(plainHeader(written), expected);
   if (after !== undefined) return { ...readRowName(after), number: String(expected) };
-  const spaced = tokens.spacedNumber.exec(toSimplified(written.trim()));
+  const found = tokens.spacedNumber.exec(toSimplified(written.trim()));
+  // 15 分钟生活圈 begins with a number that is its own: without a point only the number that is due counts.
+  const spaced = found?.[1] !== undefined && expected !== undefined && Number(found[1]) !== expected ? null : found;
   const head = withoutHead(plainHeader(spaced ? written.trim().slice(spaced[0].length) : written));
   const { name, unit, attribute, unclearUnit } = withoutTail(head.rest);
   return {
