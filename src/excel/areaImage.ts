@@ -46,8 +46,13 @@ export function readArea(range: Excel.Range): () => AreaImage {
 /** Is a place exactly as it was? */
 export const sameImage = (one: AreaImage, other: AreaImage): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** Queues putting back what was there. Conditional formats are neither touched by a table nor here; the place had no validation. */
-export function restoreArea(sheet: Excel.Worksheet, area: Area, image: AreaImage): void {
+const edges = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
+
+/**
+ * Queues putting back what was there. Conditional formats are neither touched by a table nor here; the place had no validation.
+ * The line at the left is also the right line of whoever stands there: `untouched` where it was never changed.
+ */
+export function restoreArea(sheet: Excel.Worksheet, area: Area, image: AreaImage, leftEdge: 'restored' | 'untouched' = 'restored'): void {
   const range = rangeOf(sheet, area);
   range.unmerge();
   range.dataValidation.clear();
@@ -55,16 +60,16 @@ export function restoreArea(sheet: Excel.Worksheet, area: Area, image: AreaImage
   range.numberFormat = image.numberFormats.map(row => [...row]);
   range.formulas = image.formulas.map(row => [...row]);
   range.format.fill.clear();
-  for (const edge of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const) range.format.borders.getItem(edge).style = 'None';
-  range.setCellProperties(image.formats.map(row => row.map(cell => ({ format: settable(cell.format ?? {}) }))));
+  for (const edge of edges) if (edge !== 'EdgeLeft' || leftEdge === 'restored') range.format.borders.getItem(edge).style = 'None';
+  range.setCellProperties(image.formats.map(row => row.map((cell, column) => ({ format: settable(cell.format ?? {}, column === 0 && leftEdge === 'untouched') }))));
   for (const { start, count, value } of runs(image.columnWidths)) sheet.getRangeByIndexes(area.row, area.column + start, 1, count).format.columnWidth = value;
   for (const { start, count, value } of runs(image.rowHeights)) sheet.getRangeByIndexes(area.row + start, area.column, count, 1).format.rowHeight = value;
 }
 
 /** A cell without fill reads white and one without lines reads 'None': writing that would fill it and draw over its neighbours. */
-function settable(format: Excel.CellPropertiesFormat): Excel.CellPropertiesFormat {
+function settable(format: Excel.CellPropertiesFormat, withoutLeft: boolean): Excel.CellPropertiesFormat {
   const { fill, borders, ...rest } = format;
-  const lines = Object.fromEntries(Object.entries((borders ?? {}) as CellBorders).filter(([, line]) => !isPlainBorder(line)));
+  const lines = Object.fromEntries(Object.entries((borders ?? {}) as CellBorders).filter(([side, line]) => !isPlainBorder(line) && !(withoutLeft && side === 'left')));
   return {
     ...rest,
     ...(fill && !isPlainFill(fill as CellFill) ? { fill: { color: fill.color ?? '' } } : {}),

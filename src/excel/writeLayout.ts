@@ -9,14 +9,17 @@ export const rangeOf = (sheet: Excel.Worksheet, area: Area): Excel.Range => shee
 /** The whole place of a table. */
 export const layoutArea = (layout: TableLayout): Area => ({ ...layout.origin, rows: layout.cells.length, columns: layout.cells[0]?.length ?? 0 });
 
-/** Queues everything a table consists of, formats before values, so that Excel keeps notation as text. No request is sent here. */
-export function writeLayout(sheet: Excel.Worksheet, layout: TableLayout): void {
+/**
+ * Queues everything a table consists of, formats before values, so that Excel keeps notation as text. No request is sent here.
+ * Columns that continue a table of the user's leave its right line, their left one, as it is.
+ */
+export function writeLayout(sheet: Excel.Worksheet, layout: TableLayout, leftEdge: 'drawn' | 'untouched' = 'drawn'): void {
   const range = rangeOf(sheet, layoutArea(layout));
   range.numberFormat = layout.cells.map(row => row.map(cell => writtenFormat(cell.value, cell.numberFormat)));
   range.formulas = layout.cells.map(row => row.map(cell => cell.value));
   for (const area of layout.merges) rangeOf(sheet, area).merge(false);
   writeLooks(sheet, range, layout);
-  writeFrame(rangeOf(sheet, layout.frame));
+  writeFrame(rangeOf(sheet, layout.frame), leftEdge === 'drawn');
   for (const { area, title, message } of layout.prompts) {
     // No rule: a prompt only tells, so that — and 〔〕 stay typable.
     rangeOf(sheet, area).dataValidation.prompt = { showPrompt: true, title, message };
@@ -43,7 +46,7 @@ function applyLook(format: Excel.RangeFormat, look: Look): void {
   if (look.indent !== undefined) format.indentLevel = look.indent;
 }
 
-function writeFrame(frame: Excel.Range): void {
+function writeFrame(frame: Excel.Range, withLeft: boolean): void {
   const line = (edge: 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical', weight: 'Thin' | 'Medium'): void => {
     const border = frame.format.borders.getItem(edge);
     border.style = 'Continuous';
@@ -54,6 +57,6 @@ function writeFrame(frame: Excel.Range): void {
   line('InsideVertical', frameLines.inside);
   line('EdgeTop', frameLines.edge);
   line('EdgeBottom', frameLines.edge);
-  line('EdgeLeft', frameLines.edge);
+  if (withLeft) line('EdgeLeft', frameLines.edge);
   line('EdgeRight', frameLines.edge);
 }

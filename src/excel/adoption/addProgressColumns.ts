@@ -81,7 +81,7 @@ const writeCells = ({ stand, layout, area, before }: Laying): Promise<Formulas> 
   request('refuse', context => {
     context.application.suspendScreenUpdatingUntilNextSync();
     const sheet = context.workbook.worksheets.getItem(stand.sheet);
-    writeLayout(sheet, layout);
+    writeLayout(sheet, layout, 'untouched');
     writeGrownWidths(sheet, layout, before);
     const laid = readFormulas(sheet, area);
     return () => laid().seenFromTable;
@@ -115,7 +115,7 @@ const look = ({ stand, area, before }: Laying): Promise<Standing> =>
 /** Only where the name does not stand. */
 const takeBack = ({ stand, area, before }: Laying): Promise<void> =>
   request('refuse', context => {
-    restoreArea(context.workbook.worksheets.getItem(stand.sheet), area, { ...before, rowHeights: [] });
+    restoreArea(context.workbook.worksheets.getItem(stand.sheet), area, { ...before, rowHeights: [] }, 'untouched');
     queueKeep(context, stand.name, stand.kept);
     return () => undefined;
   });

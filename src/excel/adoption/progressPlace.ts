@@ -46,5 +46,5 @@ export function queueRestore(context: Excel.RequestContext, sheet: string, area:
     formats: matrix((row, column) => clamped(before.formats, row, column) ?? {}),
     merged: '', rowHeights: [],
     columnWidths: before.columnWidths.length === area.columns ? before.columnWidths : [],
-  });
+  }, 'untouched');
 }

@@ -88,7 +88,7 @@ const write = ({ stand, removed }: Unadopted): Promise<void> =>
     const sheet = context.workbook.worksheets.getItem(stand.sheet);
     context.application.suspendScreenUpdatingUntilNextSync();
     if (stand.progress && removed) {
-      restoreArea(sheet, stand.progress.area, { ...removed.image, rowHeights: [] });
+      restoreArea(sheet, stand.progress.area, { ...removed.image, rowHeights: [] }, 'untouched');
       remerge(sheet, removed.image);
     }
     if (stand.kept !== '') queueKeep(context, stand.name, stand.kept);
@@ -100,7 +100,7 @@ const write = ({ stand, removed }: Unadopted): Promise<void> =>
 /** Only where the table's own name does not stand. */
 const unwrite = ({ stand }: Unadopted, before: Now, now: Now): Promise<void> =>
   request('refuse', context => {
-    if (stand.progress && before.columns) restoreArea(context.workbook.worksheets.getItem(stand.sheet), stand.progress.area, { ...before.columns, rowHeights: [] });
+    if (stand.progress && before.columns) restoreArea(context.workbook.worksheets.getItem(stand.sheet), stand.progress.area, { ...before.columns, rowHeights: [] }, 'untouched');
     if (now.hasRecord && !before.hasRecord) queueKeep(context, stand.name, '');
     if (now.hasProgressName && !before.hasProgressName) namesOf(context, stand).getItem(progressName(stand.name)).delete();
     return () => undefined;

@@ -29,6 +29,7 @@ export const writeForeignTable = (room: OpenedRoom, sheetName = 'Sheet1'): Promi
     for (const address of merges) sheet.getRange(address).merge(false);
     sheet.getRange('C5:J6').format.fill.color = '#DDEBF7';
     sheet.getRange('C5:J6').format.font.bold = true;
+    for (const edge of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const) sheet.getRange('C5:J14').format.borders.getItem(edge).style = 'Continuous';
     sheet.getRange('K5:K9').format.fill.color = '#FFEEDD';
     sheet.getRange('L9').numberFormat = [['0.00']];
     sheet.getRange('L9').format.borders.getItem('EdgeBottom').style = 'Double';
