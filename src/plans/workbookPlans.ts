@@ -6,6 +6,9 @@ import { text } from './text';
 /** A plan that cannot be used beside the others, and why. */
 export interface RefusedPlan { readonly plan: Plan; readonly reason: string }
 
+/** Ids that sheets of record and ranges go by. */
+const reserved: readonly string[] = ['audit', 'range'];
+
 let own: readonly Plan[] = [];
 const watchers = new Set<() => void>();
 
@@ -20,6 +23,7 @@ export function watchWorkbookPlans(watcher: () => void): () => void {
 
 /** What keeps a plan out: a delivered plan is never hidden behind another, and no two answer to one name. */
 function objection({ id, name, title }: Plan, others: readonly Plan[]): string | undefined {
+  if (reserved.includes(id)) return text.reservedId(name, id);
   if (builtInPlans.some(plan => plan.id === id)) return text.builtInId(name, id);
   if (builtInPlans.some(plan => plan.name === name || plan.title === title)) return text.builtInName(name);
   if (others.some(plan => plan.id === id)) return text.repeatedId(name, id);

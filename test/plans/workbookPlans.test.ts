@@ -25,6 +25,11 @@ test('a delivered plan is never hidden', () => {
   expect(planById('hubei-14th')).toBe(delivered);
 });
 
+test.each(['audit', 'range'])('the id %s is none for a plan', id => {
+  expect(setWorkbookPlans([made(id, '十五五')]).map(refused => refused.reason)).toEqual([`“十五五”的规划编号 ${id} 另有用处，请在“规划数据”里改用别的编号。`]);
+  expect(planById(id)).toBeUndefined();
+});
+
 test('of two plans that answer to one name or id the first counts', () => {
   const refused = setWorkbookPlans([made('one', '十五五'), made('two', '十五五'), made('one', '十六五')]);
   expect(refused.map(({ plan, reason }) => [plan.name, reason])).toEqual([
