@@ -49,7 +49,7 @@ const tour = {
   'templates-inserted': async ({ pane }) => {
     await pane.locator('input[name="place"]').first().check();
     await pane.locator('#insert').click();
-    await pane.locator('.footer__hint').waitFor();
+    await pane.locator('.footer__hint').waitFor({ state: 'attached' });
   },
   recognition: async ({ pane }) => { await pane.locator('#open-recognition').click(); await pane.locator('.page').waitFor(); },
   paste: async ({ pane }) => { await pane.locator('#page-back').click(); await pane.locator('#open-paste').click(); await pane.locator('.page').waitFor(); },
