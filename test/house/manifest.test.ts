@@ -1,6 +1,7 @@
 import { readFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { paneRequests } from '../../src/commands/paneRequest';
+import { addinId } from '../../src/workbench/files/parts/addinSettings';
 
 const root = join(__dirname, '../..');
 const manifest = readFileSync(join(root, 'manifest.xml'), 'utf8');
@@ -70,5 +71,9 @@ describe('manifest.xml', () => {
 
   test('every command of the ribbon has its code, and every code its command', () => {
     expect(all(/<FunctionName>([^<]+)<\/FunctionName>/g).sort()).toEqual([...paneRequests].sort());
+  });
+
+  test('a file the workbench writes names this add-in as the owner of its settings', () => {
+    expect(all(/<Id>([^<]+)<\/Id>/g)).toEqual([addinId]);
   });
 });
