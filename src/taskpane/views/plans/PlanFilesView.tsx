@@ -46,7 +46,7 @@ function ImportedPart({ state, imported, onKept }: { readonly state: PlansState;
   const { refusedHeading, planLine, keep, replaces, compareVersions } = plansWords.value;
   if ('problems' in imported) {
     return (
-      <div class="bar bar--error"><Icon name="error" /><div class="bar__body"><p>{refusedHeading(imported.file)}</p>
+      <div class="bar bar--error"><Icon name="error" /><div class="bar__body" tabIndex={0}><p>{refusedHeading(imported.file)}</p>
         <ul class="plain lines">{imported.problems.map(problem => <li key={problem}>{problem}</li>)}</ul></div></div>
     );
   }

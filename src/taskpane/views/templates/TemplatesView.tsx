@@ -51,7 +51,7 @@ export function TemplatesView({ state, recognition }: { readonly state: Template
 /** A plan kept in 规划数据 that cannot be used says so where its tables are missed. */
 function PlanProblems({ problems }: { readonly problems: readonly string[] }) {
   return (
-    <div class="bar bar--warning bar--alone"><Icon name="query" /><div class="bar__body"><p>{words.value.planProblems}</p>
+    <div class="bar bar--warning bar--alone"><Icon name="query" /><div class="bar__body" tabIndex={0}><p>{words.value.planProblems}</p>
       <ul class="plain">{problems.map(problem => <li key={problem}>{problem}</li>)}</ul></div></div>
   );
 }
