@@ -1,6 +1,7 @@
 import type { PasteProposal, ProposedCell } from '../../../domain/pasteRepair';
 import { useGrowingCount } from '../audit/useGrowingCount';
-import { cellKey, type PasteState } from './pasteState';
+import { cellKey } from './cellKey';
+import type { PasteState } from './pasteState';
 import { pasteWords } from './pasteWords';
 import { UndecidedRow } from './UndecidedRow';
 

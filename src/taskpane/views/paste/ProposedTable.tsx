@@ -1,5 +1,5 @@
 import type { PasteProposal, ProposedRow } from '../../../domain/pasteRepair';
-import { cellKey } from './pasteState';
+import { cellKey } from './cellKey';
 import { pasteWords } from './pasteWords';
 
 interface ProposedTableProps { readonly proposal: PasteProposal; readonly decided: ReadonlyMap<string, string> }

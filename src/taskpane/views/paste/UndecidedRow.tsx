@@ -1,5 +1,6 @@
 import type { ProposedRow } from '../../../domain/pasteRepair';
-import { cellKey, type PasteState } from './pasteState';
+import { cellKey } from './cellKey';
+import type { PasteState } from './pasteState';
 import { pasteWords } from './pasteWords';
 import { decide } from './pasting';
 

@@ -1,7 +1,7 @@
 import type { PasteProposal, ProposedRow } from '../../../domain/pasteRepair';
 import { textCell } from '../../../domain/templates/recordSheet';
 import type { CellLook, LayoutCell, TableLayout } from '../../../domain/templates/template';
-import { cellKey } from './pasteState';
+import { cellKey } from './cellKey';
 
 const looks: Readonly<Record<ProposedRow['kind'], CellLook>> = { title: 'title', header: 'header', group: 'group', indicator: 'printed', note: 'note' };
 

@@ -17,6 +17,3 @@ export interface PasteState {
 export function createPasteState(session: Session): PasteState {
   return { session, pasted: signal(''), proposal: signal(undefined), decided: signal<ReadonlyMap<string, string>>(new Map()), written: signal(undefined) };
 }
-
-/** Names a cell of the proposal. */
-export const cellKey = (row: number, column: number): string => `${row},${column}`;

@@ -2,7 +2,8 @@ import { batch } from '@preact/signals';
 import { repairPaste } from '../../../domain/pasteRepair';
 import { perform, report } from '../../session/perform';
 import { layPasted } from './layPasted';
-import { cellKey, type PasteState } from './pasteState';
+import { cellKey } from './cellKey';
+import type { PasteState } from './pasteState';
 import { pasteWords } from './pasteWords';
 
 /** Works out what table the pasted text, or the cells it was taken from, may be. Writes nothing. */
