@@ -11,7 +11,9 @@ import { dailyPart, servedAddress, writeManifest } from './manifestFor.mjs';
 import { iisConfiguration, nginxConfiguration } from './serverConfigurations.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const workbenchOnly = /^workbench|^office\/excel-web-16\.00\.js$/;
+const workbenchOnly = /^workbench/;
+/** The client library the workbench's pane loads by itself, wherever the pane in Excel takes Office.js from. */
+const workbenchLibrary = 'office/excel-web-16.00.js';
 
 async function filesUnder(folder) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -20,15 +22,25 @@ async function filesUnder(folder) {
 
 /** Copies dist/ without the workbench unless it is wanted; Excel on the web needs the web client library either way. */
 async function copySite(built, site, withWorkbench) {
-  const wanted = path => withWorkbench || !workbenchOnly.test(path) || path.startsWith('office/');
+  const wanted = path => withWorkbench || !workbenchOnly.test(path);
   for (const path of await filesUnder(built)) {
     if (!wanted(path) || path === 'manifest.xml' || path.endsWith('.map') || /\.chunk\.js$/.test(path) && !withWorkbench) continue;
     await cp(join(built, path), join(site, path), { recursive: true });
   }
 }
 
+/** The help inside the pane says where this release takes Office.js from. */
+async function nameOfficeSource(site, source) {
+  const place = label => `<span data-place="office">${label}</span>`;
+  const page = join(site, 'help/administrator.html');
+  const html = await readFile(page, 'utf8');
+  if (!html.includes(place(officeSources.self.label))) throw new Error('help/administrator.html 里找不到 Office.js 来源的位置；请检查 docs/administrator.md 里的 {{office}}。');
+  await writeFile(page, html.replaceAll(place(officeSources.self.label), place(officeSources[source].label)));
+}
+
 /** The pane's page loads Office.js from the chosen place, and its own policy allows exactly that. */
-async function setOfficeSource(site, source) {
+async function setOfficeSource(built, site, source, withWorkbench) {
+  await nameOfficeSource(site, source);
   if (source === 'self') return;
   const page = join(site, 'taskpane.html');
   const html = await readFile(page, 'utf8');
@@ -36,6 +48,7 @@ async function setOfficeSource(site, source) {
   if (!changed.includes(officeSources[source].script) || !changed.includes(contentSecurityPolicy(source))) throw new Error('taskpane.html 的样子变了，无法换用 CDN；请检查 src/taskpane/taskpane.html。');
   await writeFile(page, changed);
   await rm(join(site, 'office'), { recursive: true, force: true });
+  if (withWorkbench) await cp(join(built, workbenchLibrary), join(site, workbenchLibrary), { recursive: true });
 }
 
 const sheet = (title, body) => `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${title}</title><style>body{font:16px/1.7 "Microsoft YaHei","PingFang SC",sans-serif;max-width:46em;margin:2em auto;padding:0 1em;color:#222}code,pre{font-family:Consolas,monospace;background:#f4f4f4}pre{padding:.8em;overflow:auto}table{border-collapse:collapse}td,th{border:1px solid #bbb;padding:.3em .6em}img{max-width:100%}</style></head><body>${body}</body></html>`;
@@ -64,7 +77,7 @@ async function packageRelease() {
   await rm(release, { recursive: true, force: true });
   await mkdir(join(release, 'site'), { recursive: true });
   await copySite(values.from, join(release, 'site'), values['with-workbench']);
-  await setOfficeSource(join(release, 'site'), values.office);
+  await setOfficeSource(values.from, join(release, 'site'), values.office, values['with-workbench']);
   const manifest = await writeManifest(join(root, 'manifest.xml'), join(release, 'manifest.xml'), { address, version: values.version ?? `${version}.${dailyPart(new Date())}` });
   await writeFile(join(release, 'nginx.conf'), nginxConfiguration(address, values.office, values['with-workbench']));
   await writeFile(join(release, 'site/web.config'), iisConfiguration(values.office, values['with-workbench']));

@@ -88,6 +88,18 @@ describe('npm run package', () => {
     expect(plain.text('nginx.conf')).toContain('server_name tj.example.gov.cn;');
   });
 
+  const sourceInHelp = (page: string): string[] => [...page.matchAll(/<span data-place="office">([^<]*)<\/span>/g)].map(match => match[1] ?? '');
+
+  test.each([['microsoft', '微软 CDN'], ['21vianet', '世纪互联 CDN']])('--office %s is what the help and the sheet say, and the workbench keeps the library it loads itself', (office, label) => {
+    const release = packaged(`workbench-${office}`, '--office', office, '--with-workbench');
+    expect(sourceInHelp(plain.text('site/help/administrator.html'))).toEqual(['自带副本']);
+    expect(sourceInHelp(release.text('site/help/administrator.html'))).toEqual([label]);
+    expect(release.text('管理员部署.html')).toContain(`Office.js 来源：${label}`);
+    expect(release.paths.filter(path => path.startsWith('site/office/'))).toEqual(['site/office/excel-web-16.00.js']);
+    const named = [...release.text('site/workbench-taskpane.html').matchAll(/(?:src|href)="([^"]+)"/g)].map(match => `site/${match[1] ?? ''}`);
+    expect(release.paths).toEqual(expect.arrayContaining(named));
+  });
+
   test.each([['microsoft', 'https://appsforoffice.microsoft.com'], ['21vianet', 'https://appsforoffice.cdn.partner.office365.cn']])('--office %s changes the script and the policy, and nothing else of the page', (office, origin) => {
     const release = packaged(office, '--office', office);
     const page = release.text('site/taskpane.html');
