@@ -62,7 +62,7 @@ const iisWorkbench = `  <location path="workbench.html">
   </location>
 `;
 
-/** IIS: the same, as web.config beside the pages; TLS is bound in the site. */
+/** IIS: the same, as web.config beside the pages; TLS is bound in the site. A header the site above sets already is removed first: IIS refuses a second of the name. */
 export function iisConfiguration(source, withWorkbench = false) {
   const maps = Object.entries(types).map(([extension, type]) => `      <remove fileExtension="${extension}" />\n      <mimeMap fileExtension="${extension}" mimeType="${type}" />`).join('\n');
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -74,7 +74,9 @@ ${maps}
     </staticContent>
     <httpProtocol>
       <customHeaders>
+        <remove name="Content-Security-Policy" />
         <add name="Content-Security-Policy" value="${contentSecurityPolicy(source)}" />
+        <remove name="X-Content-Type-Options" />
         <add name="X-Content-Type-Options" value="nosniff" />
       </customHeaders>
     </httpProtocol>

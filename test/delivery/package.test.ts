@@ -84,6 +84,8 @@ describe('npm run package', () => {
       expect(plain.text(name)).not.toContain('workbench');
       expect(full.text(name)).toContain(policyOf(full.text('site/workbench.html')));
     }
+    const added = [...full.text('site/web.config').matchAll(/(<remove name="([^"]+)" \/>\s*)?<add name="([^"]+)"/g)];
+    expect(added.map(([, , removed, name]) => [removed, name])).toEqual(['Content-Security-Policy', 'X-Content-Type-Options', 'Content-Security-Policy'].map(name => [name, name]));
     expect(plain.text('nginx.conf')).toContain('location ~ ^/plan\\.report/');
     expect(plain.text('nginx.conf')).toContain('server_name tj.example.gov.cn;');
   });
