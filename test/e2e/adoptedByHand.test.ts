@@ -37,7 +37,7 @@ describe('a table of one’s own, typed by hand', () => {
   test('识别表格 finds it and says which plan it speaks of', async () => {
     await view('模板');
     await press('识别表格');
-    await status(/识别完成：找到 1 张表，认出 4 项指标/);
+    await status(/识别完成：找到 1 张表，4 行指标，其中 4 行对应已有规划/);
     await status(/4 行指标中，4 行已对应|4 行已对应/);
     expect(await shown()).toEqual(typed);
   });

@@ -87,7 +87,7 @@ describe('帮助', () => {
     await button(pane, '键盘操作').waitFor(wait);
     await page.keyboard.press('Escape');
     await pane.getByRole('tabpanel', { name: '模板' }).waitFor(wait);
-    expect(await pane.evaluate(() => document.activeElement?.id)).toBe('open-help');
+    await pane.waitForFunction(() => document.activeElement?.id === 'open-help');
   });
 
   test('nothing went wrong behind the scenes, nothing left the own origin', () => {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { words } from '../language';
 import { Icon } from './Icon';
 
@@ -9,10 +9,10 @@ interface SubPageProps { readonly title: string; readonly onBack: () => void; re
 const isTaken = (event: KeyboardEvent): boolean =>
   event.isComposing || event.defaultPrevented || (event.target instanceof Element && event.target.closest('dialog') !== null);
 
-/** A page inside a view, with a way back: 返回 or Esc. Its title takes the keyboard, so that it is read first. */
+/** A page inside a view, with a way back: 返回 or Esc. Its title takes the keyboard, so that it is read first, and at once, so that Esc right after it is heard. */
 export function SubPage({ title, onBack, children }: SubPageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => { if (document.hasFocus()) heading.current?.focus(); }, []);
+  useLayoutEffect(() => { if (document.hasFocus()) heading.current?.focus(); }, []);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || isTaken(event)) return;
     event.preventDefault();
