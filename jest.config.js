@@ -8,7 +8,7 @@ module.exports = {
   testTimeout: 120000,
   reporters: ['default', '<rootDir>/test/closingLine.js'],
   projects: [
-    { displayName: 'unit', testEnvironment: 'node', transform, transformIgnorePatterns, testMatch: ['<rootDir>/test/**/*.test.ts'], testPathIgnorePatterns: ['/test/e2e/', '/node_modules/', '/dist/'] },
+    { displayName: 'unit', testEnvironment: 'node', setupFiles: ['<rootDir>/test/propertySeed.js'], transform, transformIgnorePatterns, testMatch: ['<rootDir>/test/**/*.test.ts'], testPathIgnorePatterns: ['/test/e2e/', '/node_modules/', '/dist/'] },
     { displayName: 'e2e', testEnvironment: 'node', transform, transformIgnorePatterns, testMatch: ['<rootDir>/test/e2e/**/*.test.ts'], globalSetup: '<rootDir>/test/e2e/browser/globalSetup.ts', globalTeardown: '<rootDir>/test/e2e/browser/globalTeardown.ts' },
   ],
 };

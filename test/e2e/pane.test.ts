@@ -50,8 +50,9 @@ describe('the pane by keyboard and by name', () => {
     expect(await pane.getByRole('tab').allInnerTexts()).toEqual(['模板', '审核', '函数', '发送']);
     expect(await pane.getByRole('tabpanel').count()).toBe(1);
     await tab(pane, '审核').click();
+    await button(pane, '审核本表').waitFor(wait);
+    expect(await pane.getByRole('tabpanel').allInnerTexts()).toHaveLength(1);
     expect(await pane.getByRole('tabpanel', { name: '审核' }).count()).toBe(1);
-    expect(await button(pane, '审核本表').count()).toBe(1);
     expect(await entry(pane, '专栏2').count()).toBe(0);
     await tab(pane, '函数').click();
     expect(await button(pane, '审核本表').count()).toBe(0);
