@@ -1,4 +1,4 @@
-import { askedAgain, askedOnce, isOpen, type Asked } from '../../src/taskpane/views/recognition/asked';
+import { askedAgain, askedOnce, isOpen, withAnswer, type Asked } from '../../src/taskpane/views/recognition/asked';
 
 const ask = (key: string, column = 0, isNeeded = false): Asked => ({ key, isNeeded, places: [{ sheet: '表1', row: 3, column }], question: key, choices: [{ answer: 'a', label: '甲' }, { answer: 'none', label: '都不是' }] });
 
@@ -26,5 +26,11 @@ describe('the list after an answer', () => {
 
   test('answers from an earlier day are there at once', () => {
     expect(askedAgain([], [ask('一'), ask('二')], [{ key: '二', answer: 'none' }]).map(({ answer }) => answer)).toEqual([undefined, 'none']);
+  });
+
+  test('leaves every question as it was that says the same: only the answered one is drawn anew', () => {
+    const after = askedAgain(withAnswer(before, '二', 'a'), [ask('一'), ask('二'), ask('三')], [{ key: '二', answer: 'a' }]);
+    expect(after.map((asked, at) => asked === before[at])).toEqual([true, false, true]);
+    expect(after[1]?.answer).toBe('a');
   });
 });

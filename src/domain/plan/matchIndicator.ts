@@ -30,26 +30,41 @@ const leastLikeness = 0.3;
  * @example matchIndicator(plan, '城镇新增就业人数(万人)') → found; matchIndicator(plan, '失业率') → 城镇调查失业率, 城镇登记失业率, …
  */
 export function matchIndicator(plan: Pick<Plan, 'panels'>, written: string): IndicatorMatch {
-  const all = plan.panels.flatMap(panel => panel.indicators.map(indicator => ({ panel, indicator, name: indicatorName(indicator) })));
   const sought = writtenName(written);
   if (sought.whole === '') return { found: false, candidates: [] };
-  for (const fits of [
-    (name: Name) => name.whole === sought.whole,
-    (name: Name) => name.whole === sought.bare,
-    (name: Name) => name.bare === sought.bare,
-  ]) {
-    const matches = all.filter(({ name }) => fits(name));
+  for (const [form, name] of [['whole', sought.whole], ['whole', sought.bare], ['bare', sought.bare]] as const) {
+    const matches = plan.panels.flatMap(panel => namesOf(panel)[form].get(name) ?? []);
     const [only] = matches;
     if (only && matches.length === 1) return { found: true, panel: only.panel, indicator: only.indicator };
     if (only) return { found: false, candidates: matches.map(({ panel, indicator }) => ({ panel, indicator })) };
   }
   // Whoever only asks whether it is found does not wait for the nearest names.
-  return { found: false, get candidates() { return nearest(all, sought.bare); } };
+  return { found: false, get candidates() { return nearest(plan.panels.flatMap(panel => namesOf(panel).all), sought.bare); } };
 }
 
 type Name = ReturnType<typeof writtenName>;
+type Named = MatchedIndicator & { readonly name: Name };
+interface PanelNames { readonly all: readonly Named[]; readonly whole: ReadonlyMap<string, readonly Named[]>; readonly bare: ReadonlyMap<string, readonly Named[]> }
 
-function nearest(all: readonly (MatchedIndicator & { readonly name: Name })[], sought: string): readonly MatchedIndicator[] {
+const namesKnown = new WeakMap<Panel, PanelNames>();
+
+function byForm(all: readonly Named[], form: keyof Name): ReadonlyMap<string, readonly Named[]> {
+  const found = new Map<string, Named[]>();
+  for (const named of all) found.set(named.name[form], [...(found.get(named.name[form]) ?? []), named]);
+  return found;
+}
+
+/** The names of a panel, ready to be looked up: long tables ask for every row. */
+function namesOf(panel: Panel): PanelNames {
+  const earlier = namesKnown.get(panel);
+  if (earlier) return earlier;
+  const all = panel.indicators.map(indicator => ({ panel, indicator, name: indicatorName(indicator) }));
+  const names = { all, whole: byForm(all, 'whole'), bare: byForm(all, 'bare') };
+  namesKnown.set(panel, names);
+  return names;
+}
+
+function nearest(all: readonly Named[], sought: string): readonly MatchedIndicator[] {
   return all
     .map(({ panel, indicator, name }) => ({ panel, indicator, likeness: likeness(name.bare, sought) }))
     .filter(candidate => candidate.likeness >= leastLikeness)

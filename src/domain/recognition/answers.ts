@@ -30,6 +30,8 @@ export const withAnswers = (answers: Answers, given: Answers): Answers => readAn
 
 /** The answer to a question, only where it is one of the choices that are offered today. */
 export function answerTo(answers: Answers, key: string, choices: readonly { readonly answer: string }[]): string | undefined {
-  const given = answers.filter(answer => answer.key === key).at(-1)?.answer;
-  return choices.some(choice => choice.answer === given) ? given : undefined;
+  return offered(answers.filter(answer => answer.key === key).at(-1)?.answer, choices);
 }
+
+/** An answer, only where it is one of the choices. */
+export const offered = (given: string | undefined, choices: readonly { readonly answer: string }[]): string | undefined => (choices.some(choice => choice.answer === given) ? given : undefined);

@@ -4,8 +4,9 @@ import { writtenName } from '../plan/writtenName';
 import { answerTo, type Answers } from './answers';
 import { noneOfThese, type BindingCandidate, type BindingQuestion, type RowBinding } from './binding';
 import type { Choice, FoundRow, FoundTable } from './foundTable';
-import { nameLikeness } from './nameLikeness';
+import { likenessOf, shapeOf, type NameShape } from './nameLikeness';
 import { figureEvidence, unitRelation, type FigureEvidence, type UnitRelation } from './rowEvidence';
+import type { Steps } from './steps';
 import { words } from './text/bindingWords';
 
 /** Below this likeness a name is another indicator's. */
@@ -20,10 +21,19 @@ interface BoundRow { readonly binding: RowBinding; readonly question?: BindingQu
 
 const printed = ({ name, unit }: Indicator): string => (unit === '' ? name : words.withUnit(name, unit));
 
+const shapes = new WeakMap<Indicator, NameShape>();
+
+/** An indicator's name taken apart once: every row is held against it. */
+function shapeOfIndicator(indicator: Indicator): NameShape {
+  const known = shapes.get(indicator) ?? shapeOf(indicatorName(indicator).bare);
+  shapes.set(indicator, known);
+  return known;
+}
+
 function weigh(table: FoundTable, row: FoundRow, panel: Panel): Weighed[] {
-  const sought = writtenName(row.name).bare;
+  const sought = shapeOf(writtenName(row.name).bare);
   return panel.indicators
-    .map(indicator => ({ indicator, likeness: nameLikeness(sought, indicatorName(indicator).bare) }))
+    .map(indicator => ({ indicator, likeness: likenessOf(sought, shapeOfIndicator(indicator), leastLikeness) }))
     .filter(({ likeness }) => likeness >= leastLikeness)
     .map(({ indicator, likeness }) => ({ indicator, likeness, unit: unitRelation(row.unit, indicator.unit), figures: figureEvidence(table, row, indicator, panel) }))
     .sort((one, other) => other.likeness + other.figures.same.length / 4 - one.likeness - one.figures.same.length / 4);
@@ -85,8 +95,14 @@ function withoutRepeats(rows: readonly BoundRow[]): BoundRow[] {
   });
 }
 
-/** Binds every indicator row of a table to the indicators of one panel. */
-export function bindRows(table: FoundTable, of: PlanPanel, answers: Answers): { readonly rows: readonly RowBinding[]; readonly questions: readonly BindingQuestion[] } {
-  const rows = withoutRepeats(table.rows.filter(row => row.kind === 'indicator').map(row => bindRow(table, row, of, answers)));
+/** Binds every indicator row of a table to the indicators of one panel. A step a row. */
+export function* bindRows(table: FoundTable, of: PlanPanel, answers: Answers): Steps<{ readonly rows: readonly RowBinding[]; readonly questions: readonly BindingQuestion[] }> {
+  const indicators = table.rows.filter(row => row.kind === 'indicator');
+  const bound: BoundRow[] = [];
+  for (const row of indicators) {
+    yield bound.length / indicators.length;
+    bound.push(bindRow(table, row, of, answers));
+  }
+  const rows = withoutRepeats(bound);
   return { rows: rows.map(({ binding }) => binding), questions: rows.flatMap(({ question }) => question ?? []) };
 }

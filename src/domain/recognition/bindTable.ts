@@ -6,6 +6,7 @@ import { noneOfThese, type Binding, type BindingQuestion } from './binding';
 import { bindRows } from './bindRows';
 import type { Choice, FoundTable } from './foundTable';
 import { figureEvidence, unitRelation } from './rowEvidence';
+import { finished, within, type Steps } from './steps';
 import { words } from './text/bindingWords';
 
 interface Fit { readonly plan: Plan; readonly panel: Panel; readonly named: number; readonly same: number; readonly different: number; readonly isTitled: boolean }
@@ -16,9 +17,11 @@ const leastShare = 0.5;
 /** Fewer printed figures decide nothing about whose table it is. */
 const leastFigures = 4;
 
-function fitOf(table: FoundTable, plan: Plan, panel: Panel): Fit {
+function* fitOf(table: FoundTable, plan: Plan, panel: Panel): Steps<Fit> {
   let [named, same, different] = [0, 0, 0];
-  for (const row of table.rows.filter(({ kind }) => kind === 'indicator')) {
+  const rows = table.rows.filter(({ kind }) => kind === 'indicator');
+  for (const [at, row] of rows.entries()) {
+    yield at / rows.length;
     const match = matchIndicator({ panels: [panel] }, row.name);
     if (!match.found || unitRelation(row.unit, match.indicator.unit) === 'other') continue;
     const figures = figureEvidence(table, row, match.indicator, panel);
@@ -59,23 +62,33 @@ function planQuestion(table: FoundTable, fits: readonly Fit[]): BindingQuestion 
   return { key: `plan|${title}`, question, choices };
 }
 
+/** The panels whose names the table carries, the best first. */
+function* fitsOf(table: FoundTable, plans: readonly Plan[]): Steps<Fit[]> {
+  const panels = plans.flatMap(plan => plan.panels.map(panel => ({ plan, panel })));
+  const fits: Fit[] = [];
+  for (const [at, { plan, panel }] of panels.entries()) fits.push(yield* within(fitOf(table, plan, panel), at / panels.length, (at + 1) / panels.length));
+  return fits.filter(fit => isKnown(fit, table)).sort((one, other) => rank(other, table) - rank(one, table));
+}
+
 const none = (reason: string): Binding => ({ reason, rows: [], questions: [] });
 
 /**
  * Which plan does a found table belong to, and which row is which indicator? Names count after normalising, then by
  * likeness, with unit and printed figures as evidence. What is not sure is a question; `answers` settle questions of
- * earlier days. A row in another unit is never bound: its figures would be taken for others.
+ * earlier days. A row in another unit is never bound: its figures would be taken for others. A step a row and panel.
  */
-export function bindTable(table: FoundTable, plans: readonly Plan[], answers: Answers = []): Binding {
-  const fits = plans.flatMap(plan => plan.panels.map(panel => fitOf(table, plan, panel)))
-    .filter(fit => isKnown(fit, table)).sort((one, other) => rank(other, table) - rank(one, table));
+export function* bindingTable(table: FoundTable, plans: readonly Plan[], answers: Answers = []): Steps<Binding> {
+  const fits = yield* within(fitsOf(table, plans), 0, 0.5);
   const asked = planQuestion(table, fits);
   const given = asked && answerTo(answers, asked.key, asked.choices);
   if (given === noneOfThese) return none(words.planDenied);
   const fit = fits.find(candidate => idOf(candidate) === given) ?? fits[0];
   if (!fit) return none(words.noPlan);
-  const { rows, questions } = bindRows(table, { plan: fit.plan.id, panel: fit.panel }, answers);
+  const { rows, questions } = yield* within(bindRows(table, { plan: fit.plan.id, panel: fit.panel }, answers), 0.5, 1);
   const all = table.rows.filter(({ kind }) => kind === 'indicator').length;
   const reason = given === undefined ? words.planFound(fit.plan.title, fit.named, all) : words.planChosen(fit.plan.title);
   return { plan: fit.plan.id, panel: fit.panel.id, reason, rows, questions: asked && given === undefined ? [asked, ...questions] : questions };
 }
+
+/** The same without a pause. */
+export const bindTable = (table: FoundTable, plans: readonly Plan[], answers: Answers = []): Binding => finished(bindingTable(table, plans, answers));

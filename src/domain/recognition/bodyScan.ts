@@ -8,6 +8,7 @@ import { unitInLine } from './tableContext';
 import { plainHeader } from './plainHeader';
 import { readRowName } from './rowName';
 import type { SheetView } from './sheetView';
+import type { Steps } from './steps';
 import { tokens } from './text/rowWords';
 
 export interface BodyRow {
@@ -122,14 +123,15 @@ export function roughEnd(view: SheetView, band: HeaderBand, until: number): numb
 
 /**
  * Goes down from the header. Blank rows, groups, and the header repeated after a page break belong to the table; notes,
- * signatures, another header, or what follows a gap and looks different end it.
+ * signatures, another header, or what follows a gap and looks different end it. A step a row.
  */
-export function scanBody(view: SheetView, band: HeaderBand, columns: readonly FoundColumn[], until: number): Body {
+export function* scanBody(view: SheetView, band: HeaderBand, columns: readonly FoundColumn[], until: number): Steps<Body> {
   const names = columns.filter(({ role }) => role === 'name');
   const rows: BodyRow[] = [];
   let gap = 0;
   let last = band.bottom;
   for (let row = band.bottom + 1; row < until; row += 1) {
+    yield row / until;
     const entry = readRow(view, row, columns, names);
     if (entry.firstText === '') { gap += 1; if (gap > widestGap) break; continue; }
     if (!entry.hasFigures && isLabelLine(entry)) continue;

@@ -1,4 +1,4 @@
-import { answerTo, type Answers } from './answers';
+import { offered, type Answers } from './answers';
 import type { Choice, TableDoubt } from './foundTable';
 import { plainHeader } from './plainHeader';
 
@@ -19,16 +19,17 @@ export interface Doubts {
 
 export function collectDoubts(answers: Answers, title: string): Doubts {
   const doubts = new Map<string, TableDoubt>();
+  const answered = new Map(answers.map(({ key, answer }) => [key, answer]));
   const keyFor = (key: string): string => `${plainHeader(title).slice(0, longestTitle)}|${key}`.slice(0, longestKey);
   return {
     keyFor,
     ask: asked => {
       const doubt = { ...asked, key: keyFor(asked.key) };
-      const given = answerTo(answers, doubt.key, doubt.choices);
+      const given = offered(answered.get(doubt.key), doubt.choices);
       if (given === undefined && !doubts.has(doubt.key)) doubts.set(doubt.key, doubt);
       return { answer: given ?? doubt.assumed, isAnswered: given !== undefined };
     },
-    given: key => answers.filter(answer => answer.key === key).at(-1)?.answer,
+    given: key => answered.get(key),
     open: () => [...doubts.values()].sort((one, other) => one.row - other.row || one.column - other.column),
   };
 }

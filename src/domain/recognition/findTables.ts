@@ -5,6 +5,7 @@ import type { FoundTable, SheetFinds, UnreadableTable } from './foundTable';
 import { bandAround, cellsRightOf, continuesBelow, type HeaderBand } from './headerBand';
 import { readTableAt } from './readTable';
 import type { SheetReading } from './sheetReading';
+import { finished, within, type Steps } from './steps';
 import { viewSheet, type SheetView } from './sheetView';
 import { contextAbove } from './tableContext';
 import { text } from './text/unreadable';
@@ -16,6 +17,8 @@ import type { Area } from '../table/snapshot';
 const mostCells = 200_000;
 /** More headers than that are a list of words, not of tables. */
 const mostHeaders = 120;
+/** How far along the headers are known, and the tables read. */
+const share = { headers: 0.3, tables: 0.9 };
 
 interface Candidate { readonly row: number; readonly column: number; readonly isNamed: boolean }
 
@@ -42,9 +45,10 @@ function deepestName(view: SheetView, row: number, column: number): number {
 }
 
 /** Cells that may head a column of indicators, from top to bottom; a row without one is asked for its plan words. */
-function candidatesIn(view: SheetView): Candidate[] {
+function* candidatesIn(view: SheetView): Steps<Candidate[]> {
   const candidates: Candidate[] = [];
   for (let row = view.top; row < view.bottom && candidates.length < mostHeaders; row += 1) {
+    yield row / view.bottom;
     const before = candidates.length;
     for (let column = view.left; column < view.right; column += 1) {
       const kind = cellSense(view, row, column)?.kind;
@@ -78,9 +82,10 @@ function floorFor(band: HeaderBand, areas: readonly Area[]): number {
   return Math.max(0, ...areas.filter(area => area.row + area.rows <= band.top).map(area => area.row + area.rows));
 }
 
-function transposedIn(view: SheetView, areas: readonly Area[]): UnreadableTable[] {
+function* transposedIn(view: SheetView, areas: readonly Area[]): Steps<UnreadableTable[]> {
   const found: UnreadableTable[] = [];
   for (let row = view.top; row < view.bottom; row += 1) for (let column = view.left; column < Math.min(view.right, view.left + 12); column += 1) {
+    if (column === view.left) yield row / view.bottom;
     if (!view.isOwn(row, column) || view.shown(row, column) === '' || areas.some(area => holds(area, { row, column })) || found.some(({ area }) => holds(area, { row, column }))) continue;
     const refused = transposedAt(view, row, column, () => contextAbove(view, row, 0, column, view.right));
     if (refused) found.push(refused);
@@ -92,24 +97,29 @@ function transposedIn(view: SheetView, areas: readonly Area[]): UnreadableTable[
  * Finds the plan-like tables of a sheet without changing a cell: several on a sheet, titles above, merged headers of up to
  * three rows, groups, 其中, notes below. What headers and title do not settle is a doubt with a question; an area that
  * looks like a plan table and cannot be read says why and what would help; other sheets yield nothing. `answers` settle
- * doubts of earlier days. Linear in the cells, which are limited.
+ * doubts of earlier days. Linear in the cells, which are limited; a step is a row, so that nobody waits for a long sheet.
  */
-export function findTables(sheet: SheetReading, answers: Answers = []): SheetFinds {
+export function* findingTables(sheet: SheetReading, answers: Answers = []): Steps<SheetFinds> {
   const cells = sheet.values.length * sheet.values.reduce((most, row) => Math.max(most, row.length), 0);
   if (cells > mostCells) {
     const area = { row: sheet.row, column: sheet.column, rows: sheet.values.length, columns: Math.ceil(cells / sheet.values.length) };
     return { tables: [], unreadable: [{ sheet: sheet.name, area, reason: text.tooLarge(cells, mostCells) }] };
   }
   const view = viewSheet(sheet);
-  const bands = candidatesIn(view).map(({ row, column, isNamed }) => bandAround(view, row, isNamed ? deepestName(view, row, column) : column, isNamed));
+  const bands = (yield* within(candidatesIn(view), 0, share.headers)).map(({ row, column, isNamed }) => bandAround(view, row, isNamed ? deepestName(view, row, column) : column, isNamed));
   const tables: FoundTable[] = [];
   const unreadable: UnreadableTable[] = [];
-  for (const band of bands) {
+  for (const [at, band] of bands.entries()) {
     const areas = [...tables, ...unreadable].map(({ area }) => area);
     if (areas.some(area => holds(area, { row: band.top, column: band.nameColumn }))) continue;
-    const attempt = readTableAt(view, band, { floor: floorFor(band, areas), until: nextHeader(view, band, bands) }, answers);
+    const reading = readTableAt(view, band, { floor: floorFor(band, areas), until: nextHeader(view, band, bands) }, answers);
+    const attempt = yield* within(reading, share.headers + (share.tables - share.headers) * at / bands.length, share.headers + (share.tables - share.headers) * (at + 1) / bands.length);
     if (attempt && 'table' in attempt) tables.push(attempt.table);
     else if (attempt) unreadable.push(attempt.unreadable);
   }
-  return { tables, unreadable: [...unreadable, ...transposedIn(view, [...tables, ...unreadable].map(({ area }) => area))] };
+  const areas = [...tables, ...unreadable].map(({ area }) => area);
+  return { tables, unreadable: [...unreadable, ...yield* within(transposedIn(view, areas), share.tables, 1)] };
 }
+
+/** The same without a pause, for whoever reads one short sheet. */
+export const findTables = (sheet: SheetReading, answers: Answers = []): SheetFinds => finished(findingTables(sheet, answers));

@@ -9,11 +9,14 @@ function simplifiedCharacters(): ReadonlyMap<string, string> {
 }
 
 const simplified = simplifiedCharacters();
+/** Most texts have none of them. */
+const anyTraditional = new RegExp(`[${[...simplified.keys()].join('')}]`, 'u');
 /** Nothing that names a column or a row is longer; the rest of a long text is not looked at. */
 const longest = 400;
 
 /** Traditional characters to simplified ones, one to one, so that positions are kept. */
 export function toSimplified(text: string): string {
+  if (!anyTraditional.test(text)) return text;
   let changed = '';
   for (const character of text) changed += simplified.get(character) ?? character;
   return changed;

@@ -4,6 +4,7 @@ import type { FoundColumn } from './foundTable';
 import { isUnitText } from './readUnitText';
 import { readRowName, type RowName } from './rowName';
 import type { SheetView } from './sheetView';
+import type { Steps } from './steps';
 import { tokens } from './text/rowWords';
 
 export interface RawRow extends RowName {
@@ -60,13 +61,15 @@ function numberIn(view: SheetView, row: number, column: FoundColumn | undefined)
   return tokens.number.exec(plain)?.[1];
 }
 
-/** Reads what each row says, groups in columns of their own filled downwards. */
-export function readRawRows(view: SheetView, body: readonly BodyRow[], columns: readonly FoundColumn[]): RawRow[] {
+/** Reads what each row says, groups in columns of their own filled downwards. A step a row. */
+export function* readRawRows(view: SheetView, body: readonly BodyRow[], columns: readonly FoundColumn[]): Steps<RawRow[]> {
   const of = (role: FoundColumn['role']): FoundColumn | undefined => columns.find(column => column.role === role);
   const [names, groups] = [columns.filter(({ role }) => role === 'name'), columns.filter(({ role }) => role === 'group')];
   const above = new Map<number, string>();
   let last: number | undefined = 0;
-  return body.map(({ row, hasFigures, isHeader, isWide, firstText }): RawRow => {
+  const rows: RawRow[] = [];
+  for (const { row, hasFigures, isHeader, isWide, firstText } of body) {
+    yield rows.length / body.length;
     const parts = nameParts(view, row, names);
     for (const { column } of groups) { const text = view.shown(row, column); if (text !== '' && !isHeader) above.set(column, text); }
     const written = parts.written === '' && !hasFigures ? firstText : parts.written;
@@ -74,10 +77,11 @@ export function readRawRows(view: SheetView, body: readonly BodyRow[], columns: 
     if (name.number !== undefined && !name.isNested && !name.isChineseNumbered) last = /^\d+$/.test(name.number) ? Number(name.number) : undefined;
     const [unit, attribute] = [of('unit'), of('attribute')];
     const groupText = [...groups.map(({ column }) => above.get(column) ?? ''), ...parts.upper].map(text => text.replace(/\s+/g, '')).filter(text => text !== '').join(' ');
-    return {
+    rows.push({
       ...name, isOfWhich: name.isOfWhich || parts.isOfWhich, row, written, hasFigures, isHeader, isWide, isSecondLine: parts.isSecondLine && hasFigures, groupText,
       unitCell: textIn(view, row, unit), hasOwnUnitCell: unit !== undefined && view.own(row, unit.column) !== '' && isUnitText(view.plain(row, unit.column)),
       attributeText: textIn(view, row, attribute), hasOwnAttribute: attribute !== undefined && view.own(row, attribute.column) !== '', numberCell: numberIn(view, row, of('number')),
-    };
-  });
+    });
+  }
+  return rows;
 }

@@ -12,6 +12,7 @@ import { rowParents, type RowParent } from './rowParents';
 import { askShifted } from './shiftedRow';
 import { unitOfRow } from './rowUnits';
 import type { SheetView } from './sheetView';
+import type { Steps } from './steps';
 import { text } from './text/rowReasons';
 import { tokens } from './text/rowWords';
 
@@ -91,20 +92,23 @@ function foundRow({ view, columns, above, column, doubts, hidden }: Reader, row:
   };
 }
 
-/** Reads the rows of a body: indicators with number, name, unit, group, 属性 and whole; headings; what is neither. */
-export function readRows(view: SheetView, body: readonly BodyRow[], columns: readonly FoundColumn[], above: Above, doubts: Doubts): FoundRow[] {
+/** Reads the rows of a body: indicators with number, name, unit, group, 属性 and whole; headings; what is neither. A step a row. */
+export function* readRows(view: SheetView, body: readonly BodyRow[], columns: readonly FoundColumn[], above: Above, doubts: Doubts): Steps<FoundRow[]> {
   const column = columns.find(({ role }) => role === 'name')?.column ?? 0;
-  const raw = readRawRows(view, body, columns);
+  const raw = yield* readRawRows(view, body, columns);
   const { rows, kinds } = withoutSplits(raw, rowKinds(raw, column, doubts), column, doubts);
   const parents = rowParents(rows, kinds, column, doubts);
   const fills = fillsDown(view, rows, kinds, columns, doubts);
   const running: Running = { group: '', attributeText: '' };
   const reader: Reader = { view, columns, above, column, doubts, hidden: new Set(view.sheet.hiddenRows ?? []) };
-  return rows.flatMap((row, at): FoundRow[] => {
+  const found: FoundRow[] = [];
+  for (const [at, row] of rows.entries()) {
+    yield at / rows.length;
     const [kind, parent] = [kinds[at], parents[at]];
-    if (!kind || !parent) return [];
+    if (!kind || !parent) continue;
     if (kind.kind === 'group') Object.assign(running, { group: row.written.replace(/\s+/g, ''), attributeText: '' });
     if (fills && kind.kind === 'indicator' && row.attributeText !== '') running.attributeText = row.attributeText;
-    return [foundRow(reader, row, kind, parent, running)];
-  });
+    found.push(foundRow(reader, row, kind, parent, running));
+  }
+  return found;
 }

@@ -9,6 +9,7 @@ import type { HeaderBand } from './headerBand';
 import { isPlanSense } from './headerSense';
 import { hasPlanFigures, isPlanLike } from './planEvidence';
 import { readRows } from './readRows';
+import type { Steps } from './steps';
 import { settleColumns } from './settleColumns';
 import type { SheetView } from './sheetView';
 import { contextAbove } from './tableContext';
@@ -40,7 +41,7 @@ function unitInHeaders(columns: readonly FoundColumn[]): string {
 const hasPlanHeaders = (columns: readonly BodyColumn[]): boolean => columns.some(({ sense }) => isPlanSense(sense));
 
 /** Tries to read a table at a header; undefined where there is none, a reason where there is one that cannot be read. */
-export function readTableAt(view: SheetView, band: HeaderBand, { floor, until }: Bounds, answers: Answers): TableAttempt {
+export function* readTableAt(view: SheetView, band: HeaderBand, { floor, until }: Bounds, answers: Answers): Steps<TableAttempt> {
   const under = columnsUnder(view, band, roughEnd(view, band, until));
   const [first, last] = [under[0], under.at(-1)];
   if (!first || !last) return undefined;
@@ -53,8 +54,8 @@ export function readTableAt(view: SheetView, band: HeaderBand, { floor, until }:
   if (!hasPlanFigures(columns)) return undefined;
   if (!band.isNamed && !askName(band, doubts)) return undefined;
   const unitAbove = context.unitAbove === '' ? unitInHeaders(columns) : context.unitAbove;
-  const body = scanBody(view, band, columns, until);
-  const rows = readRows(view, body.rows.filter(({ row }) => row <= body.last), columns, { title: context.title, nameHeader: columns.find(({ role }) => role === 'name')?.headers.join('') ?? '', unitAbove }, doubts);
+  const body = yield* scanBody(view, band, columns, until);
+  const rows = yield* readRows(view, body.rows.filter(({ row }) => row <= body.last), columns, { title: context.title, nameHeader: columns.find(({ role }) => role === 'name')?.headers.join('') ?? '', unitAbove }, doubts);
   if (!rows.some(({ kind }) => kind === 'indicator') || !isPlanLike(band, under, rows, context)) return undefined;
   const area = { row: band.top, column: first.column, rows: body.last - band.top + 1, columns: last.column - first.column + 1 };
   return {

@@ -7,6 +7,7 @@ import { bindRows } from './bindRows';
 import { findTables } from './findTables';
 import type { FoundTable } from './foundTable';
 import type { SheetReading } from './sheetReading';
+import { finished } from './steps';
 
 /** Lines around the named area in which a title or notes stand, and columns put in at its right edge. */
 const around = { above: 12, below: 25, right: 4 };
@@ -45,6 +46,6 @@ export function recogniseAdopted(identity: TableIdentity, sheet: SheetReading, a
   const found = tableIn(sheet, area, answers);
   const panel = plan.panels.find(candidate => candidate.id === id);
   if (!found || !panel) return { plan: plan.id, panel: id, template, variant, sheet, area, columns: [], rows: [], defects: [{ kind: 'columnMissing', role: 'name', row: area.row }] };
-  const binding = { plan: plan.id, panel: id, reason: '', ...bindRows(found, { plan: plan.id, panel }, answers) };
+  const binding = { plan: plan.id, panel: id, reason: '', ...finished(bindRows(found, { plan: plan.id, panel }, answers)) };
   return { ...adoptedTable(sheet, found, binding, plan), template, variant };
 }

@@ -58,7 +58,7 @@ describe('whose table it is', () => {
   test('figures that are mostly others make it a question', () => {
     const city = typed(([number = '', name = '', unit = '']) => [number, name, unit, 1.5, 2.5]);
     const { questions, plan } = bindTable(city, plans());
-    expect([plan, questions[0]?.question]).toEqual(['hubei-14th', '““十四五”人社事业主要指标”是《湖北省人力资源和社会保障事业发展“十四五”规划》的表吗？名称对得上，但基数、目标多数不同']);
+    expect([plan, questions[0]?.question]).toEqual(['hubei-14th', '“‘十四五’人社事业主要指标”是《湖北省人力资源和社会保障事业发展“十四五”规划》的表吗？名称对得上，但基数、目标多数不同']);
     const answers = [{ key: questions[0]?.key ?? '', answer: noneOfThese }];
     expect(bindTable(city, plans(), answers)).toEqual({ reason: '您说过这张表不是已有规划的表', rows: [], questions: [] });
   });
@@ -73,7 +73,7 @@ describe('whose table it is', () => {
   test('the next plan’s table asks first, though it carries this plan’s names', () => {
     const table = onlyTable(typedSheet([['某市“十五五”规划主要指标'], ['指标', '计量单位', '2025年基数', '2030年目标'], ['城镇新增就业人数', '万人', '〔60〕', '〔55〕'], ['城镇调查失业率', '%', 4.8, '＜5.5'], ['基本养老保险参保率', '%', 94, 97]]));
     const [asked] = bindTable(table, plans()).questions;
-    expect(asked?.question).toBe('“某市“十五五”规划主要指标”写的是2026—2030年，《湖北省人力资源和社会保障事业发展“十四五”规划》是2021—2025年的规划，这张表是它的表吗？');
+    expect(asked?.question).toBe('“某市‘十五五’规划主要指标”写的是2026—2030年，《湖北省人力资源和社会保障事业发展“十四五”规划》是2021—2025年的规划，这张表是它的表吗？');
     expect(bindTable(table, plans(), [{ key: asked?.key ?? '', answer: noneOfThese }]).plan).toBeUndefined();
   });
 

@@ -33,11 +33,11 @@ function AdoptedEntry({ state, table }: { readonly state: RecognitionState; read
   return (
     <Entry id={`adopted-${place}`} isOpen={isOpen} onToggle={() => { state.opened.value = isOpen ? undefined : place; }} name={place} title={planLabel(plans(), table)}>
       {isOpen && (
+        <><p><button class="place-link" type="button" onClick={() => void showPlace(state.session, { sheet: table.sheet, row: table.area.row, column: table.area.column })}>{showInSheet}</button></p>
         <div class="buttons">
-          <button class="button" type="button" onClick={() => void showPlace(state.session, { sheet: table.sheet, row: table.area.row, column: table.area.column })}>{showInSheet}</button>
           {!table.hasProgress && <button class="button" type="button" aria-disabled={isBusy} onClick={then(() => addProgress(state, table))}>{addLabel}</button>}
           <button class="button" type="button" aria-disabled={isBusy} onClick={then(() => unadoptTable(state, table))}>{unadopt}</button>
-        </div>
+        </div></>
       )}
     </Entry>
   );

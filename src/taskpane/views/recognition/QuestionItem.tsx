@@ -9,7 +9,7 @@ import { recognitionWords } from './recognitionWords';
 /** The same question at more places than this is counted. */
 const placesShown = 2;
 
-interface QuestionItemProps { readonly session: Session; readonly asked: Asked; readonly onAnswer: (answer: string) => void }
+interface QuestionItemProps { readonly session: Session; readonly asked: Asked; readonly onAnswer: (key: string, answer: string) => void }
 
 /** One question: the cell it is about, and a list to choose from. Answered, it stays where it is and can be answered anew. */
 export function QuestionItem({ session, asked, onAnswer }: QuestionItemProps) {
@@ -24,7 +24,7 @@ export function QuestionItem({ session, asked, onAnswer }: QuestionItemProps) {
           {asked.places.length > placesShown && <span class="box__why">{words.value.morePlaces(asked.places.length - placesShown)}</span>}</span>
         <span class={isAnswered ? 'badge badge--done' : 'badge badge--open'}>{isAnswered ? answeredBadge : openBadge}</span>
       </div>
-      <select id={id} class="select" value={asked.answer ?? ''} data-question={isAnswered ? 'answered' : 'open'} onChange={event => { if (event.currentTarget.value !== '') onAnswer(event.currentTarget.value); }}>
+      <select id={id} class="select" value={asked.answer ?? ''} data-question={isAnswered ? 'answered' : 'open'} onChange={event => { if (event.currentTarget.value !== '') onAnswer(asked.key, event.currentTarget.value); }}>
         {!isAnswered && <option value="">{placeholderOf(asked)}</option>}
         {asked.choices.map(choice => <option key={choice.answer} value={choice.answer}>{choice.label}</option>)}
       </select>

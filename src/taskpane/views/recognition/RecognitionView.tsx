@@ -1,5 +1,5 @@
 import type { RecognitionScope } from '../../../excel/adoption/adoptionPort';
-import { useEffect } from 'preact/hooks';
+import { useCallback, useEffect } from 'preact/hooks';
 import { walkEntries } from '../../parts/Entry';
 import { keepFocus } from '../../parts/keepFocus';
 import { SubPage } from '../../parts/SubPage';
@@ -39,11 +39,12 @@ export function RecognitionView({ state, onBack, onBuildPlan }: RecognitionViewP
 function Found({ state, last, onBuildPlan }: { readonly state: RecognitionState; readonly last: Recognition; readonly onBuildPlan: (found: RecognisedTable) => void }) {
   const tables = tablesOf(last);
   const count = useGrowingCount(tables.length);
+  const onAnswer = useCallback((key: string, given: string) => answer(state, key, given), [state]);
   return (
     <>
       <p class="extent">{foundLine(last)}</p>
       {last.leftOut.map(line => <p key={line} class="note">{line}</p>)}
-      <QuestionList session={state.session} asked={last.asked} onAnswer={(key, given) => answer(state, key, given)} />
+      <QuestionList session={state.session} asked={last.asked} onAnswer={onAnswer} />
       {tables.length > 0 && (
         <section aria-labelledby="tables-heading">
           <h3 id="tables-heading" class="heading">{recognitionWords.value.tables(tables.length)}</h3>

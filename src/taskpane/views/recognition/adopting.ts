@@ -13,8 +13,15 @@ async function after(state: RecognitionState, outcome: OperationOutcome | undefi
   return true;
 }
 
+/** The table with every answer that has been given, the last one included. */
+export async function asAnswered(state: RecognitionState, found: RecognisedTable): Promise<RecognisedTable> {
+  await state.understood;
+  return state.result.value?.sheets.flatMap(({ tables }) => tables).find(({ key }) => key === found.key) ?? found;
+}
+
 /** 纳入审核: the table as it was understood, with what was answered. */
-export async function adoptTable(state: RecognitionState, { table, binding }: RecognisedTable): Promise<boolean> {
+export async function adoptTable(state: RecognitionState, found: RecognisedTable): Promise<boolean> {
+  const { table, binding } = await asAnswered(state, found);
   const { plan, panel } = binding;
   const answers = state.result.value?.answers ?? [];
   if (plan === undefined || panel === undefined) return false;

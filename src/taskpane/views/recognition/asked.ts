@@ -39,18 +39,25 @@ export function askedOnce(questions: readonly Asked[]): readonly Asked[] {
   return [...byKey.values()];
 }
 
+/** The list with one answer in it, before anything is understood anew. */
+export const withAnswer = (asked: readonly Asked[], key: string, answer: string): readonly Asked[] => asked.map(one => (one.key === key ? { ...one, answer } : one));
+
+/** A question that says the same stays the same object: the list redraws only what has changed. */
+const unlessSame = (old: Asked, now: Asked): Asked => (JSON.stringify(old) === JSON.stringify(now) ? old : now);
+
 /**
  * The list after an answer: questions asked before keep their places, so that the list does not move under the hands of whoever
  * answers it; new ones follow, and unanswered ones that no longer come up are gone.
  */
 export function askedAgain(before: readonly Asked[], now: readonly Asked[], answers: Answers): readonly Asked[] {
+  const [given, current, known] = [new Map(answers.map(({ key, answer }) => [key, answer])), new Map(now.map(asked => [asked.key, asked])), new Set(before.map(({ key }) => key))];
   const answered = (asked: Asked): Asked => {
-    const given = answers.find(answer => answer.key === asked.key)?.answer;
-    return given === undefined ? asked : { ...asked, answer: given };
+    const answer = given.get(asked.key);
+    return answer === undefined ? asked : { ...asked, answer };
   };
   const kept = before.flatMap(old => {
-    const again = answered(now.find(asked => asked.key === old.key) ?? old);
-    return isOpen(again) && !now.some(asked => asked.key === old.key) ? [] : [again];
+    const again = answered(current.get(old.key) ?? old);
+    return isOpen(again) && !current.has(old.key) ? [] : [unlessSame(old, again)];
   });
-  return [...kept, ...now.filter(asked => !before.some(old => old.key === asked.key)).map(answered)];
+  return [...kept, ...now.filter(asked => !known.has(asked.key)).map(answered)];
 }

@@ -1,24 +1,21 @@
 import { batch } from '@preact/signals';
-import { adoptedTemplate, withAnswers, type Answers } from '../../../domain/recognition';
+import { adoptedTemplate, within, withAnswers, type Answers, type Steps } from '../../../domain/recognition';
 import type { RecognitionScope, SheetsRead } from '../../../excel/adoption/adoptionPort';
 import { plans } from '../../../plans';
 import { perform } from '../../session/perform';
 import { runSliced } from '../../session/runSliced';
 import type { Session } from '../../session/session';
-import { askedAgain, isOpen, askedOnce, questionsOf } from './asked';
+import { askedAgain, isOpen, askedOnce, questionsOf, withAnswer } from './asked';
 import { foundLine } from './foundLine';
 import type { RecognisedSheet, Recognition, RecognitionState } from './recognitionState';
 import { recognitionWords } from './recognitionWords';
 import type { KnownTables } from './standing';
-import { understandSheet } from './understand';
+import { understandingSheet } from './understand';
 
-interface Step { readonly done: number; readonly total: number }
-
-function* understanding({ sheets }: SheetsRead, answers: Answers, known: KnownTables): Generator<Step, readonly RecognisedSheet[]> {
+function* understanding({ sheets }: SheetsRead, answers: Answers, known: KnownTables): Steps<readonly RecognisedSheet[]> {
   const understood: RecognisedSheet[] = [];
-  for (const reading of sheets) {
-    understood.push(understandSheet(reading, plans(), answers, known));
-    yield { done: understood.length, total: sheets.length };
+  for (const [at, reading] of sheets.entries()) {
+    understood.push(yield* within(understandingSheet(reading, plans(), answers, known), at / sheets.length, (at + 1) / sheets.length));
   }
   return understood;
 }
@@ -38,7 +35,7 @@ async function read(session: Session, scope: RecognitionScope, given: Answers): 
   const answers = withAnswers(sheets.answers, given);
   const understood = await runSliced(understanding(sheets, answers, { adopted: sheets.adopted, templates }), {
     isCancelled: () => isCancelled,
-    onSlice: ({ done, total }) => { session.running.value = { label, share: done / total, cancel }; },
+    onSlice: share => { session.running.value = { label, share, cancel }; },
   });
   if (!understood) return 'cancelled';
   return { scope, activeSheet: sheets.activeSheet, sheets: understood, leftOut: sheets.leftOut, answers, asked: askedAgain([], questionsIn(understood), answers) };
@@ -53,6 +50,7 @@ export async function recognise(state: RecognitionState, scope: RecognitionScope
   const tables = found.sheets.flatMap(sheet => sheet.tables);
   batch(() => {
     result.value = found;
+    state.stale.clear();
     // What is unsure comes first: only a table without questions opens by itself.
     state.opened.value = tables.length === 1 && !found.asked.some(isOpen) ? tables[0]?.key : undefined;
     session.status.value = recognitionWords.value.recognised(foundLine(found));
@@ -64,15 +62,35 @@ export function answer(state: RecognitionState, key: string, given: string): voi
   const last = state.result.value;
   if (!last) return;
   const answers = withAnswers(last.answers, [{ key, answer: given }]);
-  const asking = new Set(last.asked.find(asked => asked.key === key)?.places.map(place => place.sheet));
-  const sheets = last.sheets.map(sheet => (asking.has(sheet.reading.name) ? understoodAgain(sheet, answers) : sheet));
-  const next = { ...last, sheets, answers, asked: askedAgain(last.asked, questionsIn(sheets), answers) };
+  for (const place of last.asked.find(asked => asked.key === key)?.places ?? []) state.stale.add(place.sheet);
+  // A column's role can be chosen where nothing was asked: then every sheet may have that column.
+  if (!last.asked.some(asked => asked.key === key)) for (const sheet of last.sheets) state.stale.add(sheet.reading.name);
+  state.result.value = { ...last, answers, asked: withAnswer(last.asked, key, given) };
+  state.understood = understoodAnew(state, answers);
+}
+
+/** Settles once every answer given is taken into account; a later answer begins the work anew. */
+async function understoodAnew(state: RecognitionState, answers: Answers): Promise<void> {
+  const last = state.result.peek();
+  if (!last) return;
+  const isOutdated = (): boolean => state.result.peek()?.answers !== answers;
+  const sheets = await runSliced(understandingAgain(last.sheets, state.stale, answers), { isCancelled: isOutdated, onSlice: () => undefined });
+  const now = state.result.peek();
+  if (!sheets || !now || isOutdated()) return;
+  state.stale.clear();
+  const next = { ...now, sheets, asked: askedAgain(now.asked, questionsIn(sheets), answers) };
   batch(() => { state.result.value = next; state.session.status.value = foundLine(next); });
 }
 
+function* understandingAgain(sheets: readonly RecognisedSheet[], stale: ReadonlySet<string>, answers: Answers): Steps<readonly RecognisedSheet[]> {
+  const again: RecognisedSheet[] = [];
+  for (const sheet of sheets) again.push(stale.has(sheet.reading.name) ? yield* understoodAgain(sheet, answers) : sheet);
+  return again;
+}
+
 /** Tables keep their standing by their place: an answer changes what they mean, not where they are. */
-function understoodAgain(sheet: RecognisedSheet, answers: Answers): RecognisedSheet {
-  const again = understandSheet(sheet.reading, plans(), answers, { adopted: [], templates: [] });
+function* understoodAgain(sheet: RecognisedSheet, answers: Answers): Steps<RecognisedSheet> {
+  const again = yield* understandingSheet(sheet.reading, plans(), answers, { adopted: [], templates: [] });
   const standings = new Map(sheet.tables.map(({ key, standing, adopted }) => [key, { standing, ...(adopted ? { adopted } : {}) }]));
   return { ...again, tables: again.tables.map(found => ({ ...found, ...standings.get(found.key) })) };
 }

@@ -40,6 +40,9 @@ export interface Recognition {
 export interface RecognitionState {
   readonly session: Session;
   readonly result: Signal<Recognition | undefined>;
+  /** Sheets on which answers were given that their tables do not show yet, and when they will. */
+  readonly stale: Set<string>;
+  understood: Promise<void>;
   /** Key of the table whose entry is open. */
   readonly opened: Signal<string | undefined>;
   /** How many tables of ours the workbook has, laid or adopted; undefined until it has been read. */
@@ -54,5 +57,5 @@ export interface RecognitionState {
 
 /** Nothing looked for yet. */
 export function createRecognitionState(session: Session): RecognitionState {
-  return { session, result: signal(undefined), opened: signal(undefined), known: signal<number | undefined>(undefined), adopted: signal(undefined), planProblems: signal<readonly string[]>([]), keeping: signal(undefined) };
+  return { session, result: signal(undefined), stale: new Set(), understood: Promise.resolve(), opened: signal(undefined), known: signal<number | undefined>(undefined), adopted: signal(undefined), planProblems: signal<readonly string[]>([]), keeping: signal(undefined) };
 }

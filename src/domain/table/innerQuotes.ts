@@ -1,0 +1,2 @@
+/** Text to stand between “ and ”: its own quotation marks become the inner ones. “十四五”目标 → ‘十四五’目标. */
+export const innerQuotes = (text: string): string => text.replace(/“/g, '‘').replace(/”/g, '’');
