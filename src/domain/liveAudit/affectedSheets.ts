@@ -16,7 +16,8 @@ const isCall = (tokens: readonly Token[], at: number): boolean => tokens.slice(a
 export function reachesOut(formula: string): boolean {
   const tokens = formulaTokens(formula);
   return tokens.some((token, at) => {
-    if (token.kind === 'exclamation' || token.kind === 'sheet' || token.kind === 'brackets') return true;
+    // Every name of a sheet is followed by its !, quoted or not.
+    if (token.kind === 'exclamation' || token.kind === 'brackets') return true;
     if (token.kind !== 'name') return false;
     return isCall(tokens, at) ? restless.test(token.text) : !ownCell.test(token.text) && !literal.test(token.text) && !isRangeSide(tokens, at);
   });

@@ -1,6 +1,6 @@
 import { compareResults, layResults, readResults, resultOf, type ResultFinding, type Results } from '../../../src/domain/auditResults';
 import { submissionOf, type ExplainedFinding } from '../../../src/domain/explanations';
-import type { SheetSnapshot } from '../../../src/domain/table';
+import type { CellValue, SheetSnapshot } from '../../../src/domain/table';
 import { sheetFrom } from '../explanations/sheets';
 
 const at = (row: number, sheet = '专栏2') => ({ sheet, row, column: 5 });
@@ -13,10 +13,10 @@ const values = (layout: ReturnType<typeof layResults>) => layout.cells.map(row =
 const written = (layout: ReturnType<typeof layResults>): SheetSnapshot => sheetFrom(layout);
 
 describe('the sheet 审核结果', () => {
-  const first = run('2024-01-15 09:05', [found(8, { severity: 'error', code: 'HB401', rule: 'part-above-whole', message: '=第8行' }), found(11, { explained: { state: 'holds', text: '疫情影响', time: '' } }), found(12, { explained: { state: 'lapsed', text: '旧说明', time: '' } })]);
+  const firstRun = () => run('2024-01-15 09:05', [found(8, { severity: 'error', code: 'HB401', rule: 'part-above-whole', message: '=第8行' }), found(11, { explained: { state: 'holds', text: '疫情影响', time: '' } }), found(12, { explained: { state: 'lapsed', text: '旧说明', time: '' } })]);
 
   test('says when, how much, whether it may be submitted; each finding leads to its cell; counts stand by indicator', () => {
-    const rows = values(layResults(first, undefined));
+    const rows = values(layResults(firstRun(), undefined));
     expect(rows.slice(0, 5).map(row => row[0])).toEqual([
       '审核结果', '审核时间：2024-01-15 09:05　审核范围：工作簿 2 张表 128 个单元格', '强制性 1 条，核实性 2 条（已说明 1 条），提示性 0 条。还不能提交。', '第一次写入审核结果，没有上次的结果可比。', '审核设置：全部为默认。',
     ]);
@@ -29,7 +29,7 @@ describe('the sheet 审核结果', () => {
   });
 
   test('a second run says what is new, what is cleared, what is still there', () => {
-    const earlier = readResults([written(layResults(first, undefined))]);
+    const earlier = readResults([written(layResults(firstRun(), undefined))]);
     expect(earlier).toMatchObject({ sheet: '审核结果', time: '2024-01-15 09:05', area: { row: 0, column: 0, rows: 13, columns: 7 } });
     expect(earlier?.findings).toHaveLength(3);
     const layout = layResults(run('2024-01-16 10:00', [found(11, { message: '差 4' }), found(20)]), earlier);
@@ -42,9 +42,9 @@ describe('the sheet 审核结果', () => {
   });
 
   test('settings that are not the defaults stand on the sheet, and a sheet of an earlier version is read as far as it reaches', () => {
-    const layout = layResults({ ...first, settings: ['年度数比上年增减 30%（默认 50%）', 'HB602 与上年完全相同 作核实性（默认提示性）'] }, undefined);
+    const layout = layResults({ ...firstRun(), settings: ['年度数比上年增减 30%（默认 50%）', 'HB602 与上年完全相同 作核实性（默认提示性）'] }, undefined);
     expect(values(layout)[4]?.[0]).toBe('审核设置与默认不同：年度数比上年增减 30%（默认 50%）；HB602 与上年完全相同 作核实性（默认提示性）。');
-    const sheet = written(layResults(first, undefined));
+    const sheet = written(layResults(firstRun(), undefined));
     const without = (matrix: SheetSnapshot['values']) => [['不相干', ...Array.from({ length: 6 }, () => '')], ...matrix.filter((_, at) => at !== 4)];
     const earlier = readResults([{ ...sheet, values: without(sheet.values), formulas: without(sheet.formulas) }]);
     expect(earlier).toMatchObject({ time: '2024-01-15 09:05', area: { row: 1, rows: 12 } });
@@ -70,4 +70,34 @@ test('the same rule at the same cell is the same finding, whatever it says now',
   expect(compareResults([], [one])).toEqual({ added: [], kept: [], cleared: [one] });
   const placeless = resultOf(found(8, { message: '差 5', places: [] }), names);
   expect(compareResults([placeless], [one])).toEqual({ added: [placeless], kept: [], cleared: [one] });
+});
+
+describe('a sheet of results that people have worked on is read all the same', () => {
+  const rows = (from: SheetSnapshot, change: (row: readonly CellValue[], at: number) => readonly (readonly CellValue[])[]): SheetSnapshot => ({ ...from, values: from.values.flatMap(change), formulas: from.formulas.flatMap(change) });
+  const sheet = (): SheetSnapshot => written(layResults(run('2024-01-15 09:05', [found(8), found(9)]), undefined));
+
+  test('no sheet of results, no results', () => {
+    expect(readResults([])).toBeUndefined();
+    expect(readResults([{ ...sheet(), values: [['审核结果']], formulas: [['审核结果']] }])).toBeUndefined();
+  });
+
+  test('another title: the time and the four lines above the header are still its own', () => {
+    const renamed = rows(sheet(), (row, at) => [at === 0 ? ['我的审核结果', ...row.slice(1)] : row]);
+    expect(readResults([sheet()])).toMatchObject({ area: { row: 0, rows: 11 } });
+    expect(readResults([renamed])).toMatchObject({ time: '2024-01-15 09:05', area: { row: 0, rows: 11 } });
+  });
+
+  test('a time in the first row of the sheet counts; one below the header is a finding’s, not the run’s', () => {
+    const bare = rows(sheet(), (row, at) => (at === 0 || (at > 1 && at < 5) ? [] : [row]));
+    expect(readResults([bare])?.time).toBe('2024-01-15 09:05');
+    const timeless = rows(sheet(), (row, at) => (at < 5 ? [] : [row.map((cell, column) => (column === 0 && cell === '基本养老保险参保率' ? '审核时间：2020-02-02 02:02' : cell))]));
+    expect(readResults([timeless])?.time).not.toContain('2020');
+    expect(readResults([timeless])?.findings).toHaveLength(2);
+  });
+});
+
+test('headings and counts stand once, in the first column', () => {
+  const lines = values(layResults(run('2024-01-15 09:05', [found(8)]), undefined));
+  const heading = lines.find(row => row[0] === '核实性 1 条');
+  expect(heading).toEqual(['核实性 1 条', '', '', '', '', '', '']);
 });

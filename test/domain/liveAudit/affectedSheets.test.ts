@@ -7,7 +7,7 @@ test.each(['=A1+$B$2', '=SUM(D6:H6)', '=SUM(D:D)+SUM(3:3)', '=IF(F6="","",HB.PRO
   expect(reachesOut(formula)).toBe(false);
 });
 
-test.each(["='专栏2'!F6", '=Sheet1!A1', '=合计数*2', '=GDP*2', '=INDIRECT("Sheet1!A1")', '=TODAY()', '=RAND ()', '=SUM(表1[完成数])', '=[2]表!A1', '=SUM(一月:三月!B2)'])('%s may look beyond it', formula => {
+test.each(["='专栏2'!F6", '=Sheet1!A1', '=合计数*2', '=GDP*2', '=INDIRECT("Sheet1!A1")', '=TODAY()', '=RAND ()', '=SUM(表1[完成数])', '=[2]表!A1', '=SUM(一月:三月!B2)', '=[@完成数]/2', "='A1'!B2", "=SUM('1月':'3月'!B2)"])('%s may look beyond it', formula => {
   expect(reachesOut(formula)).toBe(true);
 });
 

@@ -86,3 +86,44 @@ test('规划对照 lists what differs, text by text', () => {
   expect(rows.slice(3)).toEqual([['变化', '指标', '项目', '原规划', '新规划', '说明'], ['改动', '城镇新增就业人数（万人）', '目标', '〔350〕', '〔370〕', '提高20万人']]);
   expect(comparisonSheet(comparePlans(older, older)).cells.at(-1)?.map(cell => cell.value)).toEqual(['', '两个规划没有不同。', '', '', '', '']);
 });
+
+test('every field that can change is told by its name, in the words of the forms', () => {
+  const newer = changed(indicator => {
+    if (indicator.number === 2) return { ...indicator, group: '其他' };
+    if (indicator.number === 3) return { ...indicator, kind: 'stock', direction: 'higherIsBetter' };
+    if (indicator.number === 5) return Object.fromEntries(Object.entries(indicator).filter(([name]) => name !== 'attribute')) as unknown as Indicator;
+    if (indicator.number === 6) return { ...indicator, cells: { ...indicator.cells, base: '' } };
+    return indicator;
+  });
+  const first = older.panels[0]?.indicators ?? [];
+  const parent = first[0];
+  const renamedParent: Plan = { ...newer, panels: newer.panels.map(panel => ({ ...panel, indicators: panel.indicators.map(one => (one.number === 6 && parent ? { ...one, parent: parent.id } : one)) })) };
+  const comparison = comparePlans(older, renamedParent);
+  const fields = comparison.indicators.flatMap(one => one.changes.map(change => [one.newer?.number, change.field, change.before, change.after, change.isNotationOnly]));
+  expect(fields).toEqual([
+    [2, 'group', first[1]?.group, '其他', false],
+    [3, 'kind', '比率', '期末数', false], [3, 'direction', '越低越好', '越高越好', false],
+    [5, 'attribute', '预期性', '', false],
+    [6, 'parent', '', first[0]?.name, false], [6, 'base', first[5]?.cells.base, '', false],
+  ]);
+});
+
+test('a renamed indicator tells both names', () => {
+  const newer = changed(indicator => (indicator.number === 7 ? { ...indicator, name: '失业保险参加人数' } : indicator));
+  expect(comparePlans(older, newer).indicators[6]?.changes).toEqual([{ field: 'name', before: '失业保险参保人数', after: '失业保险参加人数', isNotationOnly: false, remark: '' }]);
+  expect(comparisonSheet(comparePlans(older, newer)).cells.at(-1)?.map(cell => cell.value)).toEqual(['更名', '失业保险参加人数（万人）', '名称', '失业保险参保人数', '失业保险参加人数', expect.stringContaining('指标编号相同')]);
+});
+
+test('what was dropped from the head stands at the head, from the middle in the middle', () => {
+  const kinds = (dropped: number) => comparePlans(older, changed(indicator => (indicator.number === dropped ? undefined : indicator))).indicators.map(one => one.kind);
+  for (const dropped of [1, 6, 17]) expect(kinds(dropped).indexOf('removed')).toBe(dropped - 1);
+});
+
+test('names and remarks are set as text, figures and labels in the middle as the plan prints them', () => {
+  const newer = changed(indicator => (indicator.number === 1 ? { ...indicator, cells: { ...indicator.cells, target: '〔370〕' } } : indicator));
+  const looks = comparisonSheet(comparePlans(older, newer)).cells.at(-1)?.map(cell => cell.look);
+  expect(looks?.[0]).toBe('printed');
+  expect([looks?.[2], looks?.[3], looks?.[4]]).toEqual(['printed', 'printed', 'printed']);
+  expect(looks?.[1]).toBe(looks?.[5]);
+  expect(looks?.[1]).not.toBe('printed');
+});

@@ -74,3 +74,12 @@ describe('nothing in a file reaches beyond its text', () => {
     }), { numRuns: 300 });
   });
 });
+
+test.each([['a', 1], ['\u007f', 1], ['\u0080', 2], ['é', 2], ['\u07ff', 2], ['\u0800', 3], ['万', 3], ['\uffff', 3], ['𠀀', 4]])('a file is as large as it is in UTF-8: %j takes %i', (character, bytes) => {
+  const tooLarge = '文件超过 1 MB，不是规划文件。请选用“导出规划文件”存出的文件。';
+  const fits = (importLimits.bytes - 2) / bytes;
+  const written = (count: number, more = ''): string => `"${character.repeat(count)}${more}"`;
+  const rest = 'a'.repeat(Math.round((fits - Math.floor(fits)) * bytes));
+  expect(messages(written(Math.floor(fits), rest))).not.toEqual([tooLarge]);
+  expect(messages(written(Math.floor(fits), `${rest}a`))).toEqual([tooLarge]);
+});
