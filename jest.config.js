@@ -1,3 +1,5 @@
+/** A mutation run works on a copy of everything under reports/. */
+const modulePathIgnorePatterns = ['<rootDir>/reports/'];
 /** The one library that is delivered as modules only. */
 const transformIgnorePatterns = ['/node_modules/(?!hucre/)'];
 const transform = {
@@ -8,7 +10,7 @@ module.exports = {
   testTimeout: 120000,
   reporters: ['default', '<rootDir>/test/closingLine.js'],
   projects: [
-    { displayName: 'unit', testEnvironment: 'node', setupFiles: ['<rootDir>/test/propertySeed.js'], transform, transformIgnorePatterns, testMatch: ['<rootDir>/test/**/*.test.ts'], testPathIgnorePatterns: ['/test/e2e/', '/node_modules/', '/dist/'] },
-    { displayName: 'e2e', testEnvironment: 'node', transform, transformIgnorePatterns, testMatch: ['<rootDir>/test/e2e/**/*.test.ts'], globalSetup: '<rootDir>/test/e2e/browser/globalSetup.ts', globalTeardown: '<rootDir>/test/e2e/browser/globalTeardown.ts' },
+    { displayName: 'unit', testEnvironment: 'node', setupFiles: ['<rootDir>/test/propertySeed.js'], transform, transformIgnorePatterns, modulePathIgnorePatterns, testMatch: ['<rootDir>/test/**/*.test.ts'], testPathIgnorePatterns: ['/test/e2e/', '/node_modules/', '/dist/'] },
+    { displayName: 'e2e', testEnvironment: 'node', transform, transformIgnorePatterns, modulePathIgnorePatterns, testMatch: ['<rootDir>/test/e2e/**/*.test.ts'], globalSetup: '<rootDir>/test/e2e/browser/globalSetup.ts', globalTeardown: '<rootDir>/test/e2e/browser/globalTeardown.ts' },
   ],
 };
