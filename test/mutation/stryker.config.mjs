@@ -1,10 +1,10 @@
 /** Mutation testing of one room of the subject; run.mjs starts it room by room. */
-const room = process.env.MUTATION_ROOM ?? '**';
+const room = process.env.MUTATION_ROOM;
 
 export default {
   packageManager: 'npm',
-  testRunner: 'vitest',
-  plugins: ['./test/mutation/node_modules/@stryker-mutator/vitest-runner/dist/src/index.js', './test/mutation/sample.mjs'],
+  testRunner: 'room',
+  plugins: ['./test/mutation/testRunner.mjs', './test/mutation/sample.mjs'],
   ignorers: ['sample'],
   mutate: [`src/domain/${room}/**/*.ts`, '!src/domain/**/text.ts'],
   // Words and tables that exist once, before any test runs, could only be tried by starting everything anew for each.
@@ -17,5 +17,4 @@ export default {
   jsonReporter: { fileName: `reports/mutation/${room}.json` },
   tempDirName: 'reports/mutation/work',
   ignorePatterns: ['dist', 'release', 'reports'],
-  vitest: { configFile: 'test/mutation/vitest.config.mjs', related: false },
 };
