@@ -17,6 +17,9 @@ import { layoutArea, rangeOf, writeLayout } from './writeLayout';
 import { writePage, writeScreen } from './writePage';
 import { writeSizes } from './writeSizes';
 
+/** Sheets of record, and tables taken from pasted text. */
+const recordTemplate = 'record';
+
 /** A table on a sheet of its own: where it goes and by which name it stays known. */
 interface Placing { readonly layout: TableLayout; readonly sheet: string; readonly name: string; readonly cameFrom: string; readonly view: View; readonly page: Page }
 
@@ -66,7 +69,9 @@ const lay = ({ layout, sheet: sheetName, name, view, page }: Placing): Promise<F
     writeScreen(sheet, layout);
     if (page === 'written') writePage(sheet, layout);
     if (view === 'show') showFirstInput(sheet, layout);
-    context.workbook.names.add(name, range);
+    const item = context.workbook.names.add(name, range);
+    // Records are never read by their name: only 撤销 needs it, and nobody has to see it in the list of names.
+    if (layout.template === recordTemplate) item.visible = false;
     const laid = readFormulas(sheet, layoutArea(layout));
     return () => laid().seenFromTable;
   });

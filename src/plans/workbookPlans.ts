@@ -31,11 +31,18 @@ function objection({ id, name, title }: Plan, others: readonly Plan[]): string |
   return undefined;
 }
 
+/** 武汉 named by a plan of the workbook is the 武汉 the province knows, with its code and full name. */
+function withKnownUnits(plan: Plan): Plan {
+  const named = plan.reportingUnits;
+  return named === undefined ? plan : { ...plan, reportingUnits: named.map(unit => reportingUnits().find(({ name, fullName }) => name === unit.name || fullName === unit.name) ?? unit) };
+}
+
 const written = (plans: readonly Plan[]): string => JSON.stringify(plans);
 
 /**
  * Takes the workbook's plans in place of those before; an empty list closes the workbook. Plans that would hide another one are
- * refused, with the reason; the others are kept. Plans that name no 填报单位 report by the province's.
+ * refused, with the reason; the others are kept. 填报单位 a plan names are the province's where they are called so, else its own;
+ * a plan that names none reports in no parts: a city's plan is not offered the province's regions.
  * Example: a plan called 十四五 → refused, 另起名称; the delivered 十四五 stays what it is.
  */
 export function setWorkbookPlans(plans: readonly Plan[]): readonly RefusedPlan[] {
@@ -43,7 +50,7 @@ export function setWorkbookPlans(plans: readonly Plan[]): readonly RefusedPlan[]
   const refused: RefusedPlan[] = [];
   for (const plan of plans) {
     const reason = objection(plan, kept);
-    if (reason === undefined) kept.push({ reportingUnits: reportingUnits(), ...plan });
+    if (reason === undefined) kept.push(withKnownUnits(plan));
     else refused.push({ plan, reason });
   }
   kept.sort((one, other) => one.period.start - other.period.start);

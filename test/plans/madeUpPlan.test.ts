@@ -93,7 +93,7 @@ const judge = (table: TableSnapshot) => runRules({ sheets: [table.sheet], tables
 describe('its tables', () => {
   test('are those of any plan', () => {
     expect(templates().map(one => [one.id, one.text.name, one.variants.map(variant => variant.id).join()])).toEqual([
-      ['panel-1', '专栏2', 'fill,printed'], ['annual-monitoring', '年度监测表', 'full'], ['monthly-report', '月报表', 'month,year'], ['regional', '分地区填报表', 'full'],
+      ['panel-1', '专栏2', 'fill,printed'], ['annual-monitoring', '年度监测表', 'full'], ['monthly-report', '月报表', 'month,year'],
     ]);
   });
 

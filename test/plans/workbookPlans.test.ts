@@ -1,4 +1,5 @@
 import type { Plan } from '../../src/domain/plan/plan';
+import { templatesFor } from '../../src/domain/templates';
 import { planById, planByName, plans, reportingUnits, setWorkbookPlans, watchWorkbookPlans, workbookPlans } from '../../src/plans';
 
 const delivered = planById('hubei-14th');
@@ -13,7 +14,14 @@ test('a workbook’s plan is found by id, name and title, after the delivered on
   expect(setWorkbookPlans([made('plan-2026-2030', '十五五')])).toEqual([]);
   expect(plans().map(plan => plan.id)).toEqual(['hubei-13th', 'hubei-14th', 'hubei-14th-works', 'plan-2026-2030']);
   for (const name of ['十五五', '“十五五”', '十五五规划', 'plan-2026-2030']) expect(planByName(name)?.id).toBe('plan-2026-2030');
-  expect(planById('plan-2026-2030')?.reportingUnits).toBe(reportingUnits());
+});
+
+test('a plan reports by the units it names, never by the province’s', () => {
+  const unit = (name: string) => ({ id: name, name, fullName: name, optional: false });
+  setWorkbookPlans([made('city', '市规划'), { ...made('province', '省规划', 2031), reportingUnits: [unit('武汉'), unit('黄石市'), unit('某区')] }]);
+  expect(planById('city')?.reportingUnits).toBeUndefined();
+  expect(templatesFor(plans()).filter(({ plan }) => plan === 'city').map(({ id }) => id)).not.toContain('regional');
+  expect(planById('province')?.reportingUnits).toEqual([reportingUnits()[0], reportingUnits()[1], unit('某区')]);
 });
 
 test('a delivered plan is never hidden', () => {

@@ -32,7 +32,7 @@ export function planSheet(plan: Plan, origin = { row: 0, column: 0 }): TableLayo
   return layRecord({
     id: 'plan-data', sheetName: text.sheetName, title: text.title(plan.name),
     captions: [
-      text.lead, captions.name(plan.name), captions.title(plan.title), captions.years(start, end, plan.baseYear, plan.id, plan.document.date),
+      text.lead, captions.name(plan.name), captions.title(plan.title), captions.years(start, end, plan.baseYear, plan.id, plan.document.date, (plan.reportingUnits ?? []).map(({ name }) => name).join(text.unitSeparator)),
       captions.document(plan.document.title), captions.number(plan.document.number),
     ],
     columns: planColumns.map(({ key, width }) => ({ header: headerOf(key), width })),

@@ -1,5 +1,6 @@
 /** What stands above the header of 规划数据: name, years, document. */
 import { textAt } from '../table/sheetCells';
+import type { ReportingUnit } from '../plan/reportingUnit';
 import type { FoundPlanSheet } from './findPlanSheet';
 import type { ReportAt } from './sheetProblem';
 import { text, tokens } from './text';
@@ -13,18 +14,22 @@ export interface PlanHead {
   readonly baseYear: number;
 }
 
+/** A longer text is no name of a place. */
+const longestUnit = 20;
+
 interface Labelled { readonly value: string; readonly row: number; readonly column: number }
 type Label = keyof typeof tokens.labels;
 
 /** What follows a label in its cell, up to the next full-width space where several share a line; else the cell to its right. */
 function labelled({ sheet, header }: FoundPlanSheet, label: Label): Labelled | undefined {
-  const shared: readonly Label[] = ['years', 'baseYear', 'id', 'date'];
+  const shared: readonly Label[] = ['years', 'baseYear', 'id', 'date', 'units'];
   for (let row = sheet.row; row < header; row += 1) {
     for (let column = sheet.column; column < sheet.column + (sheet.values[row - sheet.row]?.length ?? 0); column += 1) {
       const written = textAt(sheet, row, column);
       const at = shared.includes(label) ? written.search(new RegExp(`${tokens.labels[label]}[:：]?`)) : written.startsWith(tokens.labels[label]) ? 0 : -1;
-      if (at < 0) continue;
-      const after = written.slice(at + tokens.labels[label].length).replace(/^\s*[:：]?\s*/, '');
+      // The lead names a label in quotation marks.
+      if (at < 0 || written.charAt(at - 1) === '“') continue;
+      const after = written.slice(at + tokens.labels[label].length).replace(/^[ \t]*[:：]?[ \t]*/, '');
       const value = shared.includes(label) ? after.split(tokens.aside)[0] ?? '' : after;
       return { value: value.trim() === '' ? aside(sheet, row, column) : value.trim(), row, column };
     }
@@ -45,6 +50,12 @@ function yearsOf(found: FoundPlanSheet, reportAt: ReportAt): PlanHead['period'] 
   if (start === undefined || end === undefined || Number.isNaN(start) || Number.isNaN(end)) { reportAt(place, text.noYears); return undefined; }
   if (end < start) { reportAt(place, text.yearsBackwards(start, end)); return undefined; }
   return { start, end };
+}
+
+/** 填报单位 as listed above the header, each once; none where the line is blank or was never there. */
+export function readListedUnits(found: FoundPlanSheet): readonly ReportingUnit[] {
+  const names = new Set((labelled(found, 'units')?.value ?? '').split(tokens.listed).filter(name => name !== '' && name.length <= longestUnit));
+  return [...names].map(name => ({ id: name, name, fullName: name, optional: tokens.ownLevel.test(name) }));
 }
 
 /** Reads the head; what is missing or unreadable is reported with its cell, and no plan is made of it. */

@@ -8,7 +8,7 @@ import { captionCount } from './layPlanSheet';
 import type { PlanColumnKey } from './planColumns';
 import { readIndicator, type SheetRow } from './readIndicator';
 import { readPanels, type PanelHead } from './readPanels';
-import { readPlanHead } from './readPlanHead';
+import { readListedUnits, readPlanHead } from './readPlanHead';
 import { problemsOf, type PlanSheetProblem, type ReportAt } from './sheetProblem';
 import { text } from './text';
 
@@ -103,7 +103,8 @@ function read(found: FoundPlanSheet): { readonly plan?: Plan; readonly problems:
   const json = { ...head, panels: panels.map(panel => panelOf(panel, rows)).filter(panel => panel.indicators.length > 0) };
   const reading = readPlan(json);
   if (!isPlan(reading)) for (const { message } of reading) reportAt(top, message);
-  return isPlan(reading) ? { plan: reading, problems } : { problems };
+  const units = readListedUnits(found);
+  return isPlan(reading) ? { plan: units.length > 0 ? { ...reading, reportingUnits: units } : reading, problems } : { problems };
 }
 
 /**

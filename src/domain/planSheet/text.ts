@@ -17,7 +17,10 @@ export const tokens = {
     link: ['对照'], discrepancies: ['原文差异'],
   },
   panelHeaders: { id: '专栏编号', label: '专栏', title: '题目', place: '位置', nameHeader: '指标栏名', columns: '各栏', groups: '各组', note: '表注' },
-  labels: { name: '规划名称', title: '规划全称', years: '起止年份', baseYear: '基期年份', id: '规划编号', date: '印发日期', document: '文件名称', number: '文号' },
+  labels: { name: '规划名称', title: '规划全称', years: '起止年份', baseYear: '基期年份', id: '规划编号', date: '印发日期', document: '文件名称', number: '文号', units: '填报单位' },
+  listed: /[、,，;；\s]+/,
+  /** 市本级 reports in some tables only. */
+  ownLevel: /本级$/,
   between: /[—–\-~～至到－]+/,
   /** 2030年目标（2030年） → header and year. */
   yearAtEnd: /^(.*?)[（(](\d{4})年?[）)]$/,
@@ -29,11 +32,12 @@ const { labels } = tokens;
 export const text = {
   sheetName: '规划数据',
   title: (name: string) => `规划数据：${name}`,
-  lead: '这张表是工作簿自己的规划，模板、函数、审核都从这里取数。可以直接改，改后请点“重新读取规划”。每项指标一行；目标、基数照印出的写，如 〔350〕、＜5、1∶4∶5、—。“保持”一般留空，由基数和目标得出。',
+  lead: '这张表是工作簿自己的规划，模板、函数、审核都从这里取数。可以直接改，改后请点“重新读取规划”。每项指标一行；目标、基数照印出的写，如 〔350〕、＜5、1∶4∶5、—。“保持”一般留空，由基数和目标得出。要分地区填报的，在“填报单位：”后面写各单位的名称，用顿号隔开。',
+  unitSeparator: '、',
   captions: {
     name: (name: string) => `${labels.name}：${name}`,
     title: (title: string) => `${labels.title}：${title}`,
-    years: (start: number, end: number, base: number, id: string, date: string) => [`${labels.years}：${start}—${end}年`, `${labels.baseYear}：${base}年`, `${labels.id}：${id}`, `${labels.date}：${date}`].join(tokens.aside),
+    years: (start: number, end: number, base: number, id: string, date: string, units: string) => [`${labels.years}：${start}—${end}年`, `${labels.baseYear}：${base}年`, `${labels.id}：${id}`, `${labels.date}：${date}`, `${labels.units}：${units}`].join(tokens.aside),
     document: (title: string) => `${labels.document}：${title}`,
     number: (number: string) => `${labels.number}：${number}`,
   },

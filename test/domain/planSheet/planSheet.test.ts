@@ -34,7 +34,17 @@ describe('round trip', () => {
   test.each(plans())('$title comes back as it went', plan => {
     const read = reading(sheetFrom(planSheet(plan)));
     expect(read.problems).toEqual([]);
-    expect(read.plan).toEqual(fileOf(plan));
+    const units = (plan.reportingUnits ?? []).map(({ name, optional }) => ({ id: name, name, fullName: name, optional }));
+    expect(read.plan).toEqual({ ...fileOf(plan), reportingUnits: units });
+    expect(units.filter(({ optional }) => optional).map(({ name }) => name)).toEqual(['省本级']);
+  });
+
+  test('a plan without 填报单位 has none, until somebody lists them', () => {
+    if (!hubei14th) throw new Error('no plan');
+    const sheet = sheetFrom(planSheet({ ...fileOf(hubei14th) }));
+    expect(reading(sheet).plan?.reportingUnits).toBeUndefined();
+    const listed = sheet.values.map(row => row.map(value => (typeof value === 'string' ? value.replace('填报单位：', '填报单位：东城区、西城区、东城区，市本级') : value)));
+    expect(reading({ ...sheet, values: listed, formulas: listed }).plan?.reportingUnits?.map(({ name, optional }) => [name, optional])).toEqual([['东城区', false], ['西城区', false], ['市本级', true]]);
   });
 
   test('any plan, anywhere on its sheet', () => {

@@ -42,7 +42,7 @@ export const english: PlansWords = {
   exported: file => `Exported ${file} to the download folder.`,
   copyText: 'Copy the text where downloads are blocked',
   planText: 'Text of the plan file',
-  kept: name => `Plan “${name}” is kept in the workbook; its tables are under Templates.`,
+  kept: name => `Plan “${name}” is kept in the workbook; its tables are under Templates. For a table by region, list the reporting units at the end of the fourth line of the plan’s own sheet.`,
   filesTitle: 'Plan files',
   filesIntro: 'A plan can be saved as a file, for other offices and other workbooks; the file holds names and figures only.',
   importFile: 'Import plan file',

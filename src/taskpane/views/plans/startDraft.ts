@@ -9,7 +9,8 @@ export async function startDraft(state: PlansState, table: FoundTable): Promise<
   try {
     const { beginDraft, planOptions } = await import(/* webpackChunkName: "pane-plans" */ './drafting');
     const drafting = beginDraft(table, planOptions());
-    state.opened.value = drafting.draft.indicators.find(({ id }) => drafting.unsureAtFirst.has(id))?.id;
+    // The page is read from its top; 去确认 leads to the first open indicator.
+    state.opened.value = undefined;
     state.drafting.value = drafting;
   } catch (error) {
     state.session.trouble.value = describeTrouble(error, words.value.unknownTrouble);

@@ -40,7 +40,7 @@ export const chinese = {
   exported: (file: string) => `已导出 ${file}，在浏览器的下载文件夹里。`,
   copyText: '不能下载时，复制文字',
   planText: '规划文件的文字',
-  kept: (name: string) => `“${name}”已保存到工作簿，它的表样在“模板”里。`,
+  kept: (name: string) => `“${name}”已保存到工作簿，它的表样在“模板”里。要分地区填报，请在“规划数据”表的“填报单位：”后面写各单位名称。`,
   filesTitle: '规划文件',
   filesIntro: '规划可以存成文件，交给别的单位或在别的工作簿里用；文件里只有名称和数。',
   importFile: '导入规划文件',
