@@ -5,7 +5,7 @@ import { rowsOf } from './cells';
 import { isFaultyFigure } from './faultyFigure';
 import { measuredActual, printedFigure } from './measuredActual';
 import { cannotJudge, failAt, pass } from './outcome';
-import { elapsedOf } from './reportDate';
+import { elapsedOf, reportDay } from './reportDate';
 import type { Outcome, Rule, RuleContext } from './rule';
 import { at, numberText, rowName } from './wording';
 
@@ -22,6 +22,9 @@ const text = {
 
 const percent = (share: number): string => numberText(roundHalfUp(share * 100, 1));
 
+/** The year of 截至期 is still to be filled in this row: that is asked for elsewhere, and last year's figure is not slow. */
+const isYetToFill = (year: number | undefined, context: RuleContext): boolean => year !== undefined && year < (reportDay(context.table)?.year ?? year);
+
 function judge(row: RowReading, elapsed: number, context: RuleContext): Outcome | undefined {
   const [target, base] = [printedFigure(row, 'target'), printedFigure(row, 'base')];
   const measured = target && measuredActual(row, target);
@@ -34,6 +37,7 @@ function judge(row: RowReading, elapsed: number, context: RuleContext): Outcome 
   if (standing === 'belowBase' || standing === 'worseThanBase') return failAt(measured.cells, text.worse(name, actual, at(cell), base ? printFigure(base) : ''));
   const share = progress(measured.figure, target, base, direction);
   if (standing !== 'behindPace' || !hasAnswer(share)) return standing === 'cannotJudge' ? undefined : pass(cell);
+  if (isYetToFill(measured.year, context)) return undefined;
   return failAt(measured.cells, text.behind(name, actual, at(cell), percent(share), percent(elapsed)));
 }
 

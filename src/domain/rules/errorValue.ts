@@ -19,8 +19,10 @@ const text = {
 /** Excel shows these while it calculates: they go by themselves. */
 const passing: readonly unknown[] = ['#BUSY!', '#GETTING_DATA'];
 const isError = (cell: TableCell): boolean => typeof cell.value === 'string' && /^#[A-Z0-9/]+[!?]?$/.test(cell.value) && cell.value !== '#' && !passing.includes(cell.value);
+/** Readable, and yet no number that something happened to be: a limit, a range, words. Each has a rule of its own. */
+const notOneNumber: readonly string[] = ['bound', 'range', 'text'];
 /** A computed cell that fails because of an input that has its own finding needs none. */
-const hasFaultyInput = (row: RowReading): boolean => row.cells.some(cell => isReported(cell) && isProblem(cell.figure));
+const hasFaultyInput = (row: RowReading): boolean => row.cells.some(cell => isReported(cell) && (isProblem(cell.figure) || notOneNumber.includes(cell.figure.kind)));
 
 export const errorValue: Rule = {
   id: 'error-value', code: 'HB105', severity: 'error', scope: 'cell', needs: [],
