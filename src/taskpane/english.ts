@@ -181,6 +181,6 @@ export const english: Words = {
   previewConversion: 'Preview',
   previewOf: conversion => `${conversion}…`,
   previewing: 'Working out the preview…',
-  previewCount: count => (count === 0 ? 'No formula to change' : `${count} ${count === 1 ? 'formula' : 'formulas'} to change`),
+  previewCount: (count, scope) => (count === 0 ? `${scope}: no formula to change` : `${count} ${count === 1 ? 'formula' : 'formulas'} to change`),
   converting: 'Converting…',
 };

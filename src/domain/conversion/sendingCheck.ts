@@ -42,24 +42,28 @@ export function readsOtherWorkbook(formula: string): boolean {
   });
 }
 
-/** What is wrong with one cell, the worst first; undefined where nothing is. */
-function troubleOf(value: CellInput, formula: CellInput): SendingTrouble | undefined {
-  const isFormula = typeof formula === 'string' && formula.startsWith('=');
-  if (value === '#NAME?') return 'unknownName';
-  if (isFormula && holdsHb(formula)) return 'hbFormula';
-  if (isFormula && readsOtherWorkbook(formula)) return 'externalLink';
-  return typeof value === 'string' && errorValue.test(value) ? 'errorValue' : undefined;
+/** An HB formula shows these while it is calculated. */
+const passing = /^#(?:GETTING_DATA|BUSY!)$/;
+
+/** What is wrong with one cell. An HB formula that fails is two things: converted, its error would stay, and what to correct would be gone. */
+function troublesOf(value: CellInput, formula: CellInput): readonly SendingTrouble[] {
+  const written = typeof formula === 'string' && formula.startsWith('=') ? formula : '';
+  if (value === '#NAME?') return ['unknownName'];
+  const isError = typeof value === 'string' && errorValue.test(value);
+  if (holdsHb(written)) return isError && !passing.test(value) ? ['errorValue', 'hbFormula'] : ['hbFormula'];
+  if (readsOtherWorkbook(written)) return ['externalLink'];
+  return isError ? ['errorValue'] : [];
 }
 
 function cellFindings(sheet: SentSheet): readonly SendingFinding[] {
   const found = new Map<SendingTrouble, SendingFinding>();
   sheet.values.forEach((line, down) => line.forEach((value, across) => {
     const formula = sheet.formulas[down]?.[across];
-    const trouble = troubleOf(value, formula);
-    if (trouble === undefined) return;
-    const known = found.get(trouble);
-    const first = { trouble, sheet: sheet.name, row: sheet.row + down, column: sheet.column + across, count: 0, detail: trouble === 'errorValue' ? String(value) : String(formula) };
-    found.set(trouble, { ...(known ?? first), count: (known?.count ?? 0) + 1 });
+    for (const trouble of troublesOf(value, formula)) {
+      const first = { trouble, sheet: sheet.name, row: sheet.row + down, column: sheet.column + across, count: 0, detail: trouble === 'errorValue' ? String(value) : String(formula) };
+      const known = found.get(trouble) ?? first;
+      found.set(trouble, { ...known, count: known.count + 1 });
+    }
   }));
   return [...found.values()];
 }
@@ -75,7 +79,7 @@ function sheetFindings(sheet: SentSheet): readonly SendingFinding[] {
   ];
 }
 
-const order: readonly SendingTrouble[] = ['unknownName', 'hbFormula', 'externalLink', 'errorValue', 'auditMark', 'hiddenSheet', 'hiddenRow'];
+const order: readonly SendingTrouble[] = ['unknownName', 'errorValue', 'hbFormula', 'externalLink', 'auditMark', 'hiddenSheet', 'hiddenRow'];
 
 /**
  * 发送前检查: what would break or surprise where the workbook is opened without the add-in. One finding a kind and sheet, the worst

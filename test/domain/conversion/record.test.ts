@@ -44,7 +44,7 @@ const sheet: SentSheet = {
 
 test('lists what would break, the worst first, with the first place and the number of places', () => {
   expect(sendingCheck([{ ...sheet, hiddenRows: [] }, { ...sheet, name: '底稿', isHidden: true, formulas: [], values: [] }]).map(({ trouble, sheet: name, row, column, count }) => [trouble, name, row, column, count])).toEqual([
-    ['unknownName', '进度', 2, 2, 1], ['hbFormula', '进度', 2, 1, 2], ['externalLink', '进度', 3, 1, 1], ['errorValue', '进度', 2, 3, 2], ['hiddenSheet', '底稿', 2, 1, 1], ['hiddenRow', '底稿', 7, 1, 2],
+    ['unknownName', '进度', 2, 2, 1], ['errorValue', '进度', 2, 3, 2], ['hbFormula', '进度', 2, 1, 2], ['externalLink', '进度', 3, 1, 1], ['hiddenSheet', '底稿', 2, 1, 1], ['hiddenRow', '底稿', 7, 1, 2],
   ]);
   expect(sendingCheck([{ ...sheet, hiddenRows: [], formulas: [['说明', 3]], values: [['说明', 3]] }])).toEqual([]);
 });

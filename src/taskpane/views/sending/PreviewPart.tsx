@@ -6,7 +6,7 @@ import { followFocus, keepReachable, walkItems } from '../../parts/rovingList';
 import { singleClick } from '../../parts/singleClick';
 import { placeName } from '../audit/auditWords';
 import { showPlace } from '../audit/auditState';
-import { applyConversion, type SendingState } from './sendingState';
+import { applyConversion, previewHeading, type SendingState } from './sendingState';
 
 /** A preview longer than this is counted, not listed. */
 const listed = 200;
@@ -19,7 +19,7 @@ export function PreviewPart({ state }: { readonly state: SendingState }) {
   const cancel = (): void => { state.preview.value = undefined; keepFocus('#preview-conversion'); };
   return (
     <section aria-labelledby="preview-heading">
-      <h3 id="preview-heading" class="heading heading--small">{words.value.previewCount(preview.cells.length)}</h3>
+      <h3 id="preview-heading" class="heading heading--small">{previewHeading(state, preview)}</h3>
       {preview.leftOut.map(line => <p key={line} class="note">{line}</p>)}
       {preview.cells.length > 0 && (
         <div class="buttons">

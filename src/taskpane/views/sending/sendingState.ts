@@ -37,6 +37,9 @@ export function chooseConversion(state: SendingState, kind: ConversionKind): voi
   batch(() => { state.kind.value = kind; state.preview.value = undefined; });
 }
 
+/** How much a preview would change, and where nothing was found: another scope may hold what is looked for. */
+export const previewHeading = ({ scope }: SendingState, { cells }: ConversionPreview): string => words.value.previewCount(cells.length, words.value[`${scope.value}Scope`]);
+
 /** Works out what the chosen conversion would do. Writes nothing. */
 export async function previewConversion(state: SendingState): Promise<void> {
   const { session } = state;
@@ -48,7 +51,7 @@ export async function previewConversion(state: SendingState): Promise<void> {
   if ('trouble' in outcome) { session.trouble.value = { message: outcome.trouble }; return; }
   batch(() => {
     state.preview.value = outcome.preview;
-    session.status.value = words.value.previewCount(outcome.preview.cells.length);
+    session.status.value = previewHeading(state, outcome.preview);
   });
 }
 
