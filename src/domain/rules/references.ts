@@ -46,9 +46,11 @@ export function* eachReference(row: RowReading, cell: TableCell, context: RuleCo
   }
   // Base and target of what accrues are figures of a year or of the period, no month's.
   if (isOfMonth && accrues(row.indicator)) return undefined;
+  // Of what adds up, the province's base and target say nothing about the size of one of its units.
+  if (cell.role === 'unitActual' && row.indicator.additive) return undefined;
   const base = isTotal(row) ? undefined : printed(row, 'base');
   if (base && base.value !== 0) yield { ...base, kind: 'base' };
-  const target = cell.role === 'unitActual' && row.indicator.additive ? undefined : printed(row, 'target');
+  const target = printed(row, 'target');
   if (target && target.value !== 0) yield { ...target, value: target.value / shareOf(row, cell, context.plan), kind: 'target' };
   return undefined;
 }
