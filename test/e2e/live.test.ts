@@ -1,4 +1,5 @@
 import type { WorkbookReading } from '../../src/excel';
+import { dragFillHandle, insertRowByMenu, putOnClipboard } from './browser/mouse';
 import { openRoom, type OpenedRoom } from './excelRoom';
 import { fillAnnualTable, openHands, wait, type Hands } from './filledTables';
 
@@ -55,30 +56,48 @@ describe('实时审核 follows', () => {
     await noErrors();
   });
 
-  test('a fill of a column from its first cell', async () => {
-    await hands.pane.evaluate(async ([name, first, last]) => {
-      const context = new Excel.RequestContext();
-      const sheet = context.workbook.worksheets.getItem(name);
-      sheet.getRange(first).values = [[-5]];
-      sheet.getRange(`${first}:${last}`).copyFrom(first);
-      await context.sync();
-    }, [annual, `F${row}`, `F${row + 1}`] as const);
+  test('the fill handle, dragged down from one cell', async () => {
+    await hands.fill(annual, `F${row}`, '-5');
+    await dragFillHandle(hands.opened, annual, `F${row}`, `F${row + 1}`);
     await at(`F${row}`).first().waitFor(wait);
+    await at(`F${row + 1}`).first().waitFor(wait);
+    expect((await errors()).sort()).toEqual([`${annual}!F${row}`, `${annual}!F${row + 1}`]);
+    await key('Control+z');
+    await at(`F${row + 1}`).first().waitFor({ ...wait, state: 'detached' });
+    await key('Control+z');
+    await noErrors();
+  });
+
+  test('向下填充 by Ctrl+D', async () => {
+    await hands.fill(annual, `F${row}`, '-5');
+    await hands.opened.clickCell(annual, `F${row}`);
+    await key('Shift+ArrowDown');
+    await key('Control+d');
     await at(`F${row + 1}`).first().waitFor(wait);
     await fillAnnualTable(hands, annual);
     await noErrors();
   });
 
-  test('a row inserted above: the findings name the cells where they stand now', async () => {
+  test('a block from another program on the clipboard', async () => {
+    await putOnClipboard(hands.opened.page, '-1\t-2\r\n-3\t-4\r\n');
+    await hands.opened.clickCell(annual, `E${row}`);
+    await key('Control+v');
+    for (const address of [`E${row}`, `F${row}`, `E${row + 1}`, `F${row + 1}`]) await at(address).first().waitFor(wait);
+    await key('Control+z');
+    await noErrors();
+  });
+
+  test('a row inserted above by the menu of the grid, and 撤销: the findings name the cells where they stand now', async () => {
     await hands.fill(annual, `E${row}`, '-656');
     await at(`E${row}`).first().waitFor(wait);
-    await hands.pane.evaluate(async name => {
-      const context = new Excel.RequestContext();
-      context.workbook.worksheets.getItem(name).getRange('6:6').insert('Down');
-      await context.sync();
-    }, annual);
+    await insertRowByMenu(hands.opened, annual, 6);
     await at(`E${row + 1}`).first().waitFor(wait);
     expect(await errors()).toContain(`${annual}!E${row + 1}`);
+    await key('Control+z');
+    await at(`E${row}`).first().waitFor(wait);
+    expect(await errors()).toEqual([`${annual}!E${row}`]);
+    await key('Control+y');
+    await at(`E${row + 1}`).first().waitFor(wait);
     await hands.fill(annual, `E${row + 1}`, '656');
     await hands.pane.locator('.findings li.finding--error', { hasText: `${annual}!E${row + 1}` }).waitFor({ ...wait, state: 'detached' });
   });
