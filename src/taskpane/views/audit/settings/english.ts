@@ -3,7 +3,7 @@ import type { SettingsWords } from './text';
 
 /** The same in English. */
 export const english: SettingsWords = {
-  intro: 'These settings are kept in the workbook; the pane, live checks and the ribbon all follow them. Where they differ from the defaults, the result sheet says so.',
+  intro: 'These settings are kept in the workbook; the pane, live checks and the ribbon all follow them. Where they differ from the defaults, the result sheet says so. The function HB.CHECK does not follow them: it judges by the defaults.',
   thresholds: 'Thresholds',
   what: {
     unusualChange: 'Annual figures that changed by more than this from one year to the next are to be verified.',
