@@ -228,6 +228,7 @@ describe('marks when requests fail, and on protected sheets', () => {
     await protect('专栏2', true);
     expect(await put([...first, ...second])).toEqual({ state: 'done', undoable: false, message: '已标记 1 个单元格。工作表“专栏2”受保护，标记没有改动；请先在“审阅”中撤销保护。' });
     expect(await marked()).toEqual(['Sheet1 =N("hb-audit-query")=0 A1']);
+    expect((await put(first, '专栏2')).message).toBe('工作表“专栏2”受保护，标记没有改动；请先在“审阅”中撤销保护。');
     await protect('专栏2', false);
     expect(await remove()).toMatchObject({ state: 'done' });
   });
