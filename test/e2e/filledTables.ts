@@ -17,6 +17,9 @@ export interface Hands {
   fill(sheet: string, address: string, text: string): Promise<void>;
 }
 
+/** What filling a table needs of an open workbook. */
+interface Filled { readonly opened: Pick<Opened, 'readSheet' | 'calculated'>; readonly pane: Frame }
+
 /** Opens an empty workbook beside the pane. */
 export async function openHands(search = '?sample=none'): Promise<Hands> {
   const opened = await openWorkbench({ search });
@@ -40,7 +43,7 @@ export async function openHands(search = '?sample=none'): Promise<Hands> {
 }
 
 /** Rows of the sheet by the number printed before the indicator's name, 1-based. */
-async function rowsByNumber(opened: Opened, sheet: string): Promise<ReadonlyMap<number, number>> {
+async function rowsByNumber(opened: Pick<Opened, 'readSheet'>, sheet: string): Promise<ReadonlyMap<number, number>> {
   const rows = await opened.readSheet(sheet);
   return new Map(rows.flatMap((row, at) => {
     const [, number] = /^(\d+)．/.exec((row[0] ?? '').trim()) ?? [];
@@ -59,7 +62,7 @@ async function write(pane: Frame, sheet: string, cells: readonly (readonly [stri
 }
 
 /** 年度监测表 of 18 indicators and five years in which everything agrees, shortfalls included; gives the row of each indicator. */
-export async function fillAnnualTable({ opened, pane }: Hands, sheet: string, seed = 7): Promise<ReadonlyMap<number, number>> {
+export async function fillAnnualTable({ opened, pane }: Filled, sheet: string, seed = 7): Promise<ReadonlyMap<number, number>> {
   const figures = consistentFigures(seed);
   const rows = await rowsByNumber(opened, sheet);
   const cells = indicators.flatMap(({ id, number }) => {
@@ -72,7 +75,7 @@ export async function fillAnnualTable({ opened, pane }: Hands, sheet: string, se
 }
 
 /** 专栏2 that says the same as the annual table of the same seed. */
-export async function fillPanel({ opened, pane }: Hands, sheet: string, seed = 7): Promise<ReadonlyMap<number, number>> {
+export async function fillPanel({ opened, pane }: Filled, sheet: string, seed = 7): Promise<ReadonlyMap<number, number>> {
   const figures = consistentFigures(seed);
   const rows = await rowsByNumber(opened, sheet);
   const total = (values: readonly number[]): number => Number(values.reduce((sum, value) => sum + value, 0).toFixed(6));

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { Frame, Locator } from 'playwright-core';
 import { launchBrowser, openWorkbench, type Opened } from './browser/launch';
 
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const sample = '示例';
 const wait = { timeout: 15000 };
 
@@ -11,21 +9,6 @@ const button = (pane: Frame, name: string): Locator => pane.getByRole('button', 
 const status = (pane: Frame): Locator => pane.locator('footer [role="status"]');
 const entry = (pane: Frame, name: string): Locator => pane.locator('.entry__head', { hasText: name });
 const focused = (pane: Frame): Promise<string> => pane.evaluate(() => document.activeElement?.id || document.activeElement?.textContent || '');
-
-/** Everything axe finds, as “rule: element”. */
-async function violations(pane: Frame): Promise<string[]> {
-  await pane.evaluate(axe);
-  return pane.evaluate(async () => {
-    const { axe: checker } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> } };
-    return (await checker.run()).violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.target.join(' ')}`));
-  });
-}
-
-/** How far the page or the view can be scrolled sideways: nowhere. */
-const sideways = (pane: Frame): Promise<number> => pane.evaluate(() => Math.max(...['html', '.view'].map(selector => {
-  const element = document.querySelector(selector);
-  return element ? element.scrollWidth - element.clientWidth : 0;
-})));
 
 /** Reads again until what is read is what is expected, or says what it was instead. */
 async function becomes<Value>(read: () => Promise<Value>, expected: Value): Promise<void> {
@@ -242,45 +225,10 @@ describe('审核 over a table filled with the keyboard', () => {
   });
 });
 
-/** Each view with something in it, in one theme. */
-async function lookAround(pane: Frame, look: (where: string) => Promise<void>): Promise<void> {
-  await entry(pane, '专栏2').first().click();
-  await look('模板');
-  await tab(pane, '函数').click();
-  await entry(pane, 'HB.STATUS').click();
-  await look('函数');
-  await tab(pane, '发送').click();
-  await button(pane, '发送前检查').click();
-  await pane.locator('#sending-findings').waitFor(wait);
-  await button(pane, '预览').click();
-  await pane.locator('#apply-conversion').waitFor(wait);
-  await look('发送');
-  await tab(pane, '审核').click();
-  await look('审核, not yet run');
-  await button(pane, '审核全部').click();
-  await becomes(async () => (await status(pane).innerText()) !== '', true);
-  await look('审核');
-}
-
-describe.each([
-  ['light', {}],
-  ['dark', {}],
-  ['light', { forcedColors: 'active' as const, colorScheme: 'light' as const }],
-  ['dark', { forcedColors: 'active' as const, colorScheme: 'dark' as const }],
-])('%s %j', (theme, media) => {
-  test('axe finds nothing, nothing scrolls sideways, the page follows the theme', async () => {
-    const workbench = await opened(`?theme=${theme}`);
-    const { pane, page } = workbench;
-    await page.emulateMedia(media);
-    expect(await pane.evaluate(() => document.documentElement.dataset['theme'])).toBe(theme);
-    const found: string[] = [];
-    await lookAround(pane, async where => {
-      found.push(...(await violations(pane)).map(violation => `${where}: ${violation}`));
-      if (await sideways(pane) > 0) found.push(`${where}: scrolls sideways`);
-    });
-    await workbench.close();
-    expect(found).toEqual([]);
-  });
+test.each(['light', 'dark'])('the page follows the theme Office says: %s', async theme => {
+  const workbench = await opened(`?theme=${theme}`);
+  expect(await workbench.pane.evaluate(() => [document.documentElement.dataset['theme'], getComputedStyle(document.documentElement).colorScheme])).toEqual([theme, theme]);
+  await workbench.close();
 });
 
 test('the ribbon command 审核 opens the pane on 审核 and audits the sheet in front', async () => {

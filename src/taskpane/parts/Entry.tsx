@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './Icon';
 
 interface EntryProps {
@@ -16,7 +16,8 @@ interface EntryProps {
 /** One entry of a list that opens in place: the list stays in sight, and only one body is in the page. */
 export function Entry({ id, isOpen, onToggle, name, title, status = '', children }: EntryProps) {
   const entry = useRef<HTMLLIElement>(null);
-  useEffect(() => { if (isOpen && entry.current) bringIntoSight(entry.current); }, [isOpen]);
+  // Before the keyboard is put anywhere: where it stands has the last word.
+  useLayoutEffect(() => { if (isOpen && entry.current) bringIntoSight(entry.current); }, [isOpen]);
   const bodyId = `${id}-body`;
   return (
     <li ref={entry} class={isOpen ? 'entry entry--open' : 'entry'}>

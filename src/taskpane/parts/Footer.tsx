@@ -2,7 +2,7 @@ import { words } from '../language';
 import type { Session, Trouble } from '../session/session';
 import { undo } from '../session/undo';
 import { Icon } from './Icon';
-import { keepFocus } from './keepFocus';
+import { keepFocus, moveFocus } from './keepFocus';
 import { singleClick } from './singleClick';
 
 interface FooterProps { readonly session: Session; readonly onUndone: () => void }
@@ -49,7 +49,7 @@ function ProgressBar({ session }: { readonly session: Session }) {
       <div class="progress__body"><span id="progress-label">{label}</span>
         <progress aria-labelledby="progress-label" max={1} {...(share === undefined ? {} : { value: share })} />
       </div>
-      {cancel && <button class="button button--small" type="button" onClick={() => { cancel(); keepFocus(); }}>{words.value.cancel}</button>}
+      {cancel && <button class="button button--small" type="button" onClick={() => { cancel(); moveFocus('#status'); }}>{words.value.cancel}</button>}
     </div>
   );
 }

@@ -11,10 +11,12 @@ export function SearchField({ label, query }: SearchFieldProps) {
     if (event instanceof InputEvent && event.isComposing) return;
     if (event.currentTarget instanceof HTMLInputElement) query.value = event.currentTarget.value.trim();
   };
+  // Esc empties the box first; only from an empty one does it lead back.
+  const onKeyDown = (event: KeyboardEvent): void => { if (event.key === 'Escape' && event.currentTarget instanceof HTMLInputElement && event.currentTarget.value !== '') event.stopPropagation(); };
   return (
     <div class="search">
       <Icon name="search" />
-      <input class="search__input" type="search" aria-label={label} placeholder={label} defaultValue={initial.current} autocomplete="off" spellcheck={false} onInput={read} onCompositionEnd={read} />
+      <input class="search__input" type="search" aria-label={label} placeholder={label} defaultValue={initial.current} autocomplete="off" spellcheck={false} onInput={read} onKeyDown={onKeyDown} onCompositionEnd={read} />
     </div>
   );
 }

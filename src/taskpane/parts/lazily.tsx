@@ -1,6 +1,7 @@
 import type { ComponentChild, FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { words } from '../language';
+import { Icon } from './Icon';
 
 type Fetching = 'under way' | 'failed' | 'done';
 
@@ -21,7 +22,7 @@ export function lazily<Props extends object>(fetchView: () => Promise<FunctionCo
 /** In place of what could not be fetched: words and a second try. */
 export function NotFetched({ onAgain }: { readonly onAgain: () => void }) {
   return (
-    <div class="bar bar--error" role="alert"><div class="bar__body"><p>{words.value.viewNotFetched}</p>
+    <div class="bar bar--error" role="alert"><Icon name="error" /><div class="bar__body"><p>{words.value.viewNotFetched}</p>
       <button class="button button--small" type="button" onClick={onAgain}>{words.value.tryAgain}</button></div></div>
   );
 }

@@ -1,4 +1,5 @@
 import { batch } from '@preact/signals';
+import { keepFocus } from '../parts/keepFocus';
 import type { Session } from './session';
 import type { ViewName } from './viewName';
 
@@ -29,6 +30,8 @@ export function openRulePage(session: Session, code: string): void {
 export function closeHelp(session: Session): void {
   session.help.value = undefined;
   requestAnimationFrame(() => { if (opener instanceof HTMLElement && document.hasFocus()) opener.focus(); });
+  // What it was opened from may be gone by now.
+  keepFocus('#open-help');
 }
 
 /** Shows a view; 帮助 makes room for it. */

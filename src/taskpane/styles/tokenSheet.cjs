@@ -12,7 +12,7 @@ const colours = [
   'NeutralStroke1', 'NeutralStroke1Hover', 'NeutralStroke2', 'NeutralStrokeAccessible', 'NeutralStrokeDisabled',
   'BrandForeground1', 'BrandForegroundLink', 'BrandBackground', 'BrandBackgroundHover', 'BrandBackgroundPressed', 'BrandBackground2',
   'CompoundBrandStroke', 'CompoundBrandBackground', 'StrokeFocus2', 'BackgroundOverlay',
-  'StatusDangerBackground1', 'StatusDangerForeground1', 'StatusDangerBorder1',
+  'StatusDangerBackground1', 'StatusDangerForeground3', 'StatusDangerBorder1',
   'StatusWarningBackground1', 'StatusWarningForeground1', 'StatusWarningBorder1', 'StatusSuccessForeground1',
 ].map(name => `color${name}`);
 const shadows = ['shadow28'];

@@ -4,6 +4,7 @@ import { Icon } from '../../parts/Icon';
 import { SearchField } from '../../parts/SearchField';
 import { keepFocus, moveFocus } from '../../parts/keepFocus';
 import { lazily } from '../../parts/lazily';
+import { focusItem } from '../../parts/rovingList';
 import { singleClick } from '../../parts/singleClick';
 import type { AuditReport, AuditScope } from './auditReport';
 import { AuditSheets } from './AuditSheets';
@@ -16,7 +17,7 @@ import { Leftovers } from './Leftovers';
 import { LiveSwitch } from './LiveSwitch';
 import { MarksSwitch } from './marks/MarksSwitch';
 import { SettingsLine } from './SettingsLine';
-import { ruleName } from './ruleWords';
+import { ruleName, shownName } from './ruleWords';
 import { SeverityFilter } from './SeverityFilter';
 import { SubmissionLine } from './SubmissionLine';
 
@@ -26,7 +27,7 @@ const SettingsPage = lazily(async () => (await import(/* webpackChunkName: "pane
 /** As many findings as this are worth a search box. */
 const searchFrom = 8;
 
-/** 审核: run it on this sheet or all, then read, show, correct. */
+/** 审核: run it on this sheet or all, then read, show, correct. What the switches do is told until there are findings to read. */
 export function AuditView({ state }: { readonly state: AuditState }) {
   const run = async (scope: AuditScope): Promise<void> => { await audit(state, scope); keepFocus('#audit-again'); };
   const isBusy = state.session.isSlow.value;
@@ -38,9 +39,11 @@ export function AuditView({ state }: { readonly state: AuditState }) {
         <button id="audit-again" class="button button--primary" type="button" aria-disabled={isBusy} onClick={() => void run('sheet')}>{words.value.auditSheet}</button>
         <button class="button" type="button" aria-disabled={isBusy} onClick={() => void run('workbook')}>{words.value.auditWorkbook}</button>
       </div>
-      <LiveSwitch state={state} />
-      <MarksSwitch state={state} />
-      <SettingsLine state={state} />
+      <div class={last ? 'switches switches--compact' : 'switches'}>
+        <LiveSwitch state={state} />
+        <MarksSwitch state={state} />
+        <SettingsLine state={state} />
+      </div>
       {last ? <Report state={state} last={last} /> : <p class="intro">{words.value.auditIntro}</p>}
     </>
   );
@@ -50,7 +53,7 @@ function Report({ state, last }: { readonly state: AuditState; readonly last: Au
   const { findings } = last;
   if (last.extent.tables === 0) return <p class="intro">{extentLine(last)}</p>;
   if (findings.length === 0) return <><Clean last={last} /><SubmissionLine last={last} /><Stale state={state} /><Leftovers result={last.result} /><AuditSheets state={state} /></>;
-  const shown = filterFindings(findings, { severity: chosenSeverity(findings, state.severity.value), query: state.query.value }, finding => searchWords(finding, indicatorName(plans(), finding.indicator), ruleName(finding.rule)));
+  const shown = filterFindings(findings, { severity: chosenSeverity(findings, state.severity.value), query: state.query.value }, finding => searchWords(finding, indicatorName(plans(), finding.indicator), `${ruleName(finding.rule)} ${shownName(finding.rule)} ${words.value.say(finding.message)}`));
   return (
     <>
       <p class="extent">{extentLine(last)}</p>
@@ -90,8 +93,10 @@ function Clean({ last }: { readonly last: AuditReport }) {
 function MoreFindings({ state, count }: { readonly state: AuditState; readonly count: number }) {
   const left = count - state.limit.value;
   if (left <= 0) return null;
+  // The button goes once all are shown: the keyboard stands on the last one read, and goes down into the new ones.
+  const more = (): void => { focusItem(document.querySelector('.findings'), state.limit.peek() - 1); state.limit.value += listStep; };
   return (
     <div class="more"><p>{words.value.findingsShown(state.limit.value, count)}</p>
-      <button class="button" type="button" onClick={() => { state.limit.value += listStep; }}>{words.value.showMore(Math.min(left, listStep))}</button></div>
+      <button class="button" type="button" onClick={more}>{words.value.showMore(Math.min(left, listStep))}</button></div>
   );
 }

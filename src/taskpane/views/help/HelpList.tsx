@@ -8,6 +8,9 @@ import { findHeadings } from './searchHelp';
 
 interface HelpListProps { readonly documents: readonly HelpDocument[]; readonly query: Signal<string>; readonly onOpen: (place: HelpPlace) => void }
 
+/** Names a place in the documents: the line that opened it gets the keyboard back. */
+export const placeKey = ({ page = '', anchor = '' }: HelpPlace): string => `${page} ${anchor}`;
+
 /** More headings than this are not read through, but searched for with another word. */
 const listed = 60;
 
@@ -30,7 +33,7 @@ function Shelf({ title, documents, onOpen }: { readonly title: string; readonly 
     <section aria-label={title}>
       <h3 class="heading">{title}</h3>
       <ul class="entries" onKeyDown={walkEntries}>
-        {documents.map(({ name, title: documentTitle }) => <Line key={name} words={documentTitle} onOpen={() => onOpen({ page: name })} />)}
+        {documents.map(({ name, title: documentTitle }) => <Line key={name} words={documentTitle} place={{ page: name }} onOpen={onOpen} />)}
       </ul>
     </section>
   );
@@ -42,16 +45,18 @@ function Found({ documents, query, onOpen }: { readonly documents: readonly Help
   return (
     <ul class="entries" onKeyDown={walkEntries}>
       {found.slice(0, listed).map(({ document, heading }) => (
-        <Line key={`${document.name} ${heading.anchor}`} words={heading.words} where={document.title} onOpen={() => onOpen({ page: document.name, anchor: heading.anchor })} />
+        <Line key={`${document.name} ${heading.anchor}`} words={heading.words} where={document.title} place={{ page: document.name, anchor: heading.anchor }} onOpen={onOpen} />
       ))}
     </ul>
   );
 }
 
-function Line({ words: said, where, onOpen }: { readonly words: string; readonly where?: string; readonly onOpen: () => void }) {
+interface LineProps { readonly words: string; readonly where?: string; readonly place: HelpPlace; readonly onOpen: HelpListProps['onOpen'] }
+
+function Line({ words: said, where, place, onOpen }: LineProps) {
   return (
     <li class="entry" lang="zh-CN">
-      <button class="entry__head" type="button" data-entry onClick={onOpen}><span class="entry__words"><span class="entry__name">{said}</span> {where && <span class="entry__title">{where}</span>}</span></button>
+      <button class="entry__head" type="button" data-entry data-place={placeKey(place)} onClick={() => onOpen(place)}><span class="entry__words"><span class="entry__name">{said}</span> {where && <span class="entry__title">{where}</span>}</span></button>
     </li>
   );
 }

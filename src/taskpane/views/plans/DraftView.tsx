@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { IndicatorCorrection, PlanCorrection } from '../../../domain/planBuilding';
-import { moveFocus } from '../../parts/keepFocus';
+import { keepFocus, moveFocus } from '../../parts/keepFocus';
 import { SubPage } from '../../parts/SubPage';
 import { areaName } from '../recognition/areaName';
 import { DraftActions } from './DraftActions';
@@ -35,6 +35,8 @@ function Draft({ state, drafting, onKept }: { readonly state: PlansState; readon
   const onCorrect = (id: string, correction: IndicatorCorrection): void => {
     now(correctIndicator(drafting, id, correction, options));
     if (correction.isLeftOut) goOn(state);
+    // A reading that was offered goes with its question.
+    else keepFocus(`#${entryId(id)}`);
   };
   const onConfirm = (id: string): void => { now(confirmIndicator(drafting, id, options)); goOn(state); };
   const { draftIntro, planHeading, unsureHeading, sureHeading } = plansWords.value;

@@ -1,4 +1,5 @@
 import { Icon } from '../../parts/Icon';
+import { keepFocus } from '../../parts/keepFocus';
 import { singleClick } from '../../parts/singleClick';
 import { agree, openQuestions } from './drafting';
 import { planOptions } from './planOptions';
@@ -15,7 +16,7 @@ export function PlanQuestions({ drafting, onAgree }: { readonly drafting: Drafti
     <div id="plan-questions" class="bars">
       {open.map(question => (
         <div key={question.message} class="bar bar--warning"><Icon name="query" /><div class="bar__body"><p>{question.message}</p>
-          {!question.isRequired && !(question.field === 'name' && isTaken) && <button class="button button--small" type="button" onClick={singleClick(() => onAgree(agree(drafting, question)))}>{plansWords.value.agree}</button>}</div></div>
+          {!question.isRequired && !(question.field === 'name' && isTaken) && <button class="button button--small" type="button" onClick={singleClick(() => { onAgree(agree(drafting, question)); keepFocus('#plan-questions button', '.page__actions button'); })}>{plansWords.value.agree}</button>}</div></div>
       ))}
     </div>
   );

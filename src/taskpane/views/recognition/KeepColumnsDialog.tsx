@@ -1,4 +1,5 @@
 import { ConfirmDialog } from '../../parts/ConfirmDialog';
+import { keepFocus } from '../../parts/keepFocus';
 import { unadoptTable } from './adopting';
 import { recognitionWords } from './recognitionWords';
 import type { RecognitionState } from './recognitionState';
@@ -9,5 +10,5 @@ export function KeepColumnsDialog({ state }: { readonly state: RecognitionState 
   if (!keeping) return null;
   const close = (): void => { state.keeping.value = undefined; };
   const { keepTitle, keepColumns } = recognitionWords.value;
-  return <ConfirmDialog title={keepTitle} message={keeping.message} confirm={keepColumns} onCancel={close} onConfirm={() => { close(); void unadoptTable(state, keeping.table, 'keepColumns'); }} />;
+  return <ConfirmDialog title={keepTitle} message={keeping.message} confirm={keepColumns} onCancel={close} onConfirm={() => { close(); void unadoptTable(state, keeping.table, 'keepColumns').then(() => keepFocus('#status')); }} />;
 }

@@ -25,7 +25,7 @@ export function TableActions({ state, found, onBuildPlan }: TableActionsProps) {
         {standing === 'found' && binding.plan !== undefined && needed === 0 && <button class="button button--primary" type="button" aria-disabled={isBusy} onClick={then(() => adoptTable(state, found))}>{adopt}</button>}
         {adopted && !adopted.hasProgress && <button class="button" type="button" aria-disabled={isBusy} onClick={then(() => addProgress(state, adopted))}>{addLabel}</button>}
         {adopted && <button class="button" type="button" aria-disabled={isBusy} onClick={then(() => unadoptTable(state, adopted))}>{unadopt}</button>}
-        {needed === 0 && <button class={isPrimary ? 'button button--primary' : 'button'} type="button" onClick={singleClick(() => void asAnswered(state, found).then(onBuildPlan))}>{buildPlan}</button>}
+        {needed === 0 && <button id="build-plan" class={isPrimary ? 'button button--primary' : 'button'} type="button" onClick={singleClick(() => void asAnswered(state, found).then(onBuildPlan))}>{buildPlan}</button>}
         {needed > 0 && <button class="button button--primary" type="button" onClick={() => moveFocus('[data-question="open"]')}>{recognitionWords.value.goAnswer}</button>}
       </div>
     </>

@@ -40,8 +40,8 @@ function SendingItem({ state, finding }: { readonly state: SendingState; readonl
           <span class="finding__message">{words.value[`${trouble}Help`]}</span>
         </span>
       </button>
-      {trouble === 'auditMark' && <div class="fix"><button class="button button--small" type="button" tabIndex={-1} onClick={singleClick(() => void removeMarks(state).then(() => keepFocus('#check-sending')))}>{words.value.removeMarks}</button></div>}
-      {kind && <div class="fix"><button class="button button--small" type="button" tabIndex={-1} onClick={singleClick(() => void offerConversion(state, kind))}>{words.value.previewOf(words.value[`${kind}Conversion`])}</button></div>}
+      {trouble === 'auditMark' && <div class="finding__do"><button class="button button--small" type="button" tabIndex={-1} onClick={singleClick(() => void removeMarks(state).then(() => keepFocus('#check-sending')))}>{words.value.removeMarks}</button></div>}
+      {kind && <div class="finding__do"><button class="button button--small" type="button" tabIndex={-1} onClick={singleClick(() => void offerConversion(state, kind))}>{words.value.previewOf(words.value[`${kind}Conversion`])}</button></div>}
     </li>
   );
 }

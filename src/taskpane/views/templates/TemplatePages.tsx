@@ -16,12 +16,12 @@ export function TemplatePages({ pane }: { readonly pane: Pane }) {
     moveFocus(`#${opener}`);
   };
   // The plan just kept is the latest: its tables stand first.
-  const kept = (): void => { goTo('tables'); moveFocus('[id^="template-"]'); };
+  const kept = (): void => { pane.templates.opened.value = undefined; goTo('tables'); moveFocus('[id^="template-"]'); };
   switch (page.value) {
     case 'recognition':
       return <RecognitionView state={pane.recognition} onBack={leave} onBuildPlan={({ table }) => { void startDraft(pane.plans, table); goTo('draft'); }} />;
     case 'draft':
-      return <DraftView state={pane.plans} onBack={() => goTo('recognition')} onKept={kept} />;
+      return <DraftView state={pane.plans} onBack={() => { goTo('recognition'); moveFocus('#build-plan'); }} onKept={kept} />;
     case 'planFiles':
       return <PlanFilesView state={pane.plans} onBack={leave} onKept={kept} />;
     case 'paste':

@@ -6,14 +6,15 @@ import { switchMarks } from './markCells';
 export function MarksSwitch({ state }: { readonly state: AuditState }) {
   const isAvailable = state.session.port.marks.isAvailable();
   const isOn = state.areMarked.value;
+  const help = isAvailable ? partWords.value.marksHelp : partWords.value.marksUnavailable;
   return (
     <div class="live">
-      <label class="choice__label">
+      <label class="choice__label" title={help}>
         <input type="checkbox" checked={isOn} disabled={!isAvailable && !isOn} aria-describedby="marks-help"
           onChange={event => { const box = event.currentTarget; void switchMarks(state, box.checked).then(() => { box.checked = state.areMarked.value; }); }} />
         <span>{partWords.value.marks}</span>
       </label>
-      <p id="marks-help" class="choice__help">{isAvailable ? partWords.value.marksHelp : partWords.value.marksUnavailable}</p>
+      <p id="marks-help" class="choice__help">{help}</p>
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { settingsWords } from './settingsWords';
 import { SeverityChoices } from './SeverityChoices';
 import { ThresholdField } from './ThresholdField';
 import { TotalEffect } from './TotalEffect';
+import '../../../styles/pages.scss';
 import '../../../styles/settings.scss';
 
 interface SettingsPageProps { readonly audit: AuditState; readonly onBack: () => void }
@@ -40,8 +41,8 @@ function SettingsForm({ audit, state, onSaved }: { readonly audit: AuditState; r
       <h3 class="heading heading--small">{settingsWords.value.thresholds}</h3>
       {thresholdKeys.map(key => <ThresholdField key={key} state={state} name={key} />)}
       <SeverityChoices state={state} />
-      <TotalEffect state={state} />
-      <div class="buttons">
+      <div class="page__actions">
+        <TotalEffect state={state} />
         <button class="button button--primary" type="submit" aria-disabled={audit.session.isSlow.value}>{settingsWords.value.save}</button>
         <button class="button" type="button" onClick={singleClick(() => restoreDefaults(state))}>{settingsWords.value.restore}</button>
       </div>
