@@ -18,7 +18,7 @@ const known = new Map<string, WrittenName>();
 const remembered = 2000;
 
 /**
- * What is left of a written indicator name once layout is taken away: spaces, numbering, 其中： and widths.
+ * What is left of a written indicator name once layout is taken away: spaces, quotation marks, numbering, 其中： and widths.
  * `whole` keeps a trailing bracket (it may belong to the name), `bare` drops it (it usually is the unit).
  * @example writtenName('5．其中：农民工参加职业培训人次（万人次）').bare → '农民工参加职业培训人次'
  */
@@ -32,7 +32,7 @@ export function writtenName(text: string): WrittenName {
 }
 
 function readName(text: string): WrittenName {
-  let rest = plainWidth(text.replace(/[\s\u3000\u200b\ufeff]/g, ''));
+  let rest = plainWidth(text.replace(/[\s\u3000\u200b\ufeff“”‘’"]/g, ''));
   for (let before = ''; before !== rest;) {
     before = rest;
     rest = rest.replace(numbering, '').replace(tokens.ofWhich, '');

@@ -80,7 +80,7 @@ function isUnfilled({ nameText }: BodyRow): boolean {
 
 /** 续表 and 单位：万人 between the pages of a table, alone in their row. */
 const isLabelLine = ({ firstText, nameText }: BodyRow): boolean => (nameText === '' || nameText === firstText)
-  && (tokens.formLine.test(plainHeader(firstText)) || unitInLine(plainHeader(firstText)) !== '');
+  && (tokens.formLine.test(plainHeader(firstText)) || tokens.continued.test(plainHeader(firstText)) || unitInLine(plainHeader(firstText)) !== '');
 
 /** 一、 before the next rows, or a title before the next table? */
 const isHeading = (entry: BodyRow): boolean => tokens.chineseNumbering.test(plainHeader(entry.firstText)) && unitInLine(plainHeader(entry.firstText)) === '';

@@ -57,6 +57,6 @@ export function headerOf(view: SheetView, band: HeaderBand, column: number, left
   const used = standsAlone && lowest ? [lowest] : words;
   return {
     column, written: used.map(word => word.written), isInferred: used.some(word => word.isInferred), isCovered: used.every(word => word.isCovered),
-    sense: standsAlone ? alone : joined && alone && decides.includes(alone.kind) ? { ...joined, kind: alone.kind, isMixed: alone.isMixed } : joined,
+    sense: standsAlone ? alone : joined && alone && decides.includes(alone.kind) && !(joined.kind === 'measure' && alone.isWholePeriod) ? { ...joined, kind: alone.kind, isMixed: alone.isMixed } : joined,
   };
 }

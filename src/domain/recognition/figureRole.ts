@@ -19,14 +19,17 @@ export interface FigureSurroundings {
 
 interface Asked extends FigureSurroundings { readonly sense: HeaderSense; readonly year: number | undefined; readonly words: string; readonly column: BodyColumn }
 
-function target({ sense, year, words, period }: Asked): ColumnReading {
+function target({ sense, year: named, words, period }: Asked): ColumnReading {
+  const year = named ?? (tokens.atPlanEnd.test(words) && !sense.isPrevious ? period?.end : undefined);
   if (sense.isPrevious) return sure('previousTarget', text.says(words, 'previousTarget', year), year);
   const role = year !== undefined && period && year < period.start ? 'previousTarget' : 'target';
   const isPlain = !sense.isMixed && sense.rest === '';
   return (isPlain ? sure : unsure)(role, text.says(words, role, year), year);
 }
 
-function base({ year, words, period }: Asked): ColumnReading {
+function base({ sense, year: named, words, period }: Asked): ColumnReading {
+  // “十四五”期初 names the plan whose base it is, not its last year.
+  const year = sense.years.length === 0 && named !== undefined && period && tokens.atStart.test(words) ? period.start - 1 : named;
   return (year === undefined || !period || year < period.start ? sure : unsure)('base', text.says(words, 'base', year), year);
 }
 
@@ -50,7 +53,7 @@ function actual(asked: Asked): ColumnReading {
 
 /** 累计 of the whole period is settled; of one year or of nothing it is not. */
 function cumulative({ sense, year, words }: Asked): ColumnReading {
-  const isWhole = sense.isRange || sense.isWholePeriod || (sense.plans.length > 0 && sense.years.length === 0);
+  const isWhole = tokens.totalBrackets.test(words) || sense.isRange || sense.isWholePeriod || (sense.plans.length > 0 && sense.years.length === 0);
   return (isWhole ? sure : unsure)('planPeriodCumulative', text.says(words, 'planPeriodCumulative'), sense.years.length === 1 ? year : undefined);
 }
 

@@ -35,6 +35,14 @@ function periodOfDates(years: readonly number[]): FoundPeriod | undefined {
   return years.length > 1 && isFifth(last) && last - first <= 5 && last - first >= 4 ? periodTo(last, first) : undefined;
 }
 
+/** Goals of 2024, 2025 and 2026 after the base of 2023: a plan of three years. */
+function periodOfSteps(goals: readonly number[], base: number): FoundPeriod | undefined {
+  const steps = [...new Set(goals)].sort((one, other) => one - other);
+  const last = steps.at(-1) ?? base;
+  const isStep = steps.length >= 2 && steps.every((year, at) => year === base + 1 + at);
+  return isStep && !isFifth(last) && steps.length <= 5 ? { start: base + 1, end: last } : undefined;
+}
+
 /** Which plan period does the table speak of? Its headers say so, else its title, else the years it shows. */
 export function findPeriod(columns: readonly BodyColumn[], context: TableContext): FoundPeriod | undefined {
   const goals = [...yearsOf(columns, 'target'), ...columns.flatMap(({ sense }) => (sense?.kind === 'dated' && sense.years.length === 0 && !sense.isAtEnd ? yearOf(sense) ?? [] : []))];
@@ -42,10 +50,15 @@ export function findPeriod(columns: readonly BodyColumn[], context: TableContext
   const facts = bases.length > 0 ? bases : [...yearsOf(columns, 'actual'), ...yearsOf(columns, 'dated').filter(year => !goals.includes(year))];
   const before = facts.length > 0 ? Math.min(...facts) : 0;
   const { period } = context;
-  if (period && (goals.length === 0 || goals.some(year => year >= period.start && year <= period.end))) return period;
+  const isShown = (year: number): boolean => period !== undefined && year >= period.start && year <= period.end;
+  // 2030年展望 beside 2020年 and 2025年 looks beyond the plan that the title names.
+  const isNamed = period?.planName !== undefined && yearsOf(columns, 'dated').includes(period.end) && before < period.start;
+  if (period && (goals.length === 0 || goals.some(isShown) || isNamed)) return period;
   // Of “十三五”目标 and “十四五”目标 the later plan is the table's; a goal of 2035年 beside them is no plan's.
   const plans = columns.flatMap(({ sense }) => (sense && (sense.kind === 'target' || sense.kind === 'dated') && !sense.isPrevious && !sense.isAtEnd ? sense.plans : []));
   if (plans.length > 0) return periodOfPlan(Math.max(...plans));
+  const steps = bases.length > 0 ? periodOfSteps(goals, before) : undefined;
+  if (steps) return steps;
   if (goals.some(isFifth) || (goals.length > 0 && !goals.includes(before))) return periodTo(endAmong(goals, before), before);
   if (goals.length > 0) return undefined;
   return periodOfDates(yearsOf(columns, 'dated', 'base', 'actual'));

@@ -10,7 +10,7 @@ import { viewSheet, type SheetView } from './sheetView';
 import { contextAbove } from './tableContext';
 import { text } from './text/unreadable';
 import { unnamedColumn } from './unnamedColumn';
-import { transposedAt } from './unreadable';
+import { otherWayAt } from './otherWay';
 import type { Area } from '../table/snapshot';
 
 /** Larger sheets are lists, not plan tables; reading them would make the user wait. */
@@ -82,12 +82,12 @@ function floorFor(band: HeaderBand, areas: readonly Area[]): number {
   return Math.max(0, ...areas.filter(area => area.row + area.rows <= band.top).map(area => area.row + area.rows));
 }
 
-function* transposedIn(view: SheetView, areas: readonly Area[]): Steps<UnreadableTable[]> {
+function* otherWayIn(view: SheetView, areas: readonly Area[]): Steps<UnreadableTable[]> {
   const found: UnreadableTable[] = [];
   for (let row = view.top; row < view.bottom; row += 1) for (let column = view.left; column < Math.min(view.right, view.left + 12); column += 1) {
     if (column === view.left) yield row / view.bottom;
     if (!view.isOwn(row, column) || view.shown(row, column) === '' || areas.some(area => holds(area, { row, column })) || found.some(({ area }) => holds(area, { row, column }))) continue;
-    const refused = transposedAt(view, row, column, () => contextAbove(view, row, 0, column, view.right));
+    const refused = otherWayAt(view, row, column, () => contextAbove(view, row, 0, column, view.right));
     if (refused) found.push(refused);
   }
   return found;
@@ -118,7 +118,7 @@ export function* findingTables(sheet: SheetReading, answers: Answers = []): Step
     else if (attempt) unreadable.push(attempt.unreadable);
   }
   const areas = [...tables, ...unreadable].map(({ area }) => area);
-  return { tables, unreadable: [...unreadable, ...yield* within(transposedIn(view, areas), share.tables, 1)] };
+  return { tables, unreadable: [...unreadable, ...yield* within(otherWayIn(view, areas), share.tables, 1)] };
 }
 
 /** The same without a pause, for whoever reads one short sheet. */

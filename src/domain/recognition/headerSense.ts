@@ -80,6 +80,7 @@ function figureKind(text: string, hasDate: boolean): HeaderKind {
   if (tokens.others.test(text)) return 'others';
   if (tokens.monthly.test(text)) return 'monthly';
   if (tokens.measure.test(text)) return 'measure';
+  if (tokens.totalBrackets.test(text) && tokens.wholePeriod.test(text)) return 'cumulative';
   if (tokens.average.test(text)) return 'average';
   if (tokens.change.test(text) && !tokens.figureNoun.test(text)) return 'change';
   if (tokens.cumulative.test(text)) return 'cumulative';

@@ -1,4 +1,5 @@
 /** The rows of a body with what each says by itself, before they are held against each other. */
+import { tickedAttribute } from './attributeMarks';
 import type { BodyRow } from './bodyScan';
 import type { FoundColumn } from './foundTable';
 import { isUnitText } from './readUnitText';
@@ -80,7 +81,7 @@ export function* readRawRows(view: SheetView, body: readonly BodyRow[], columns:
     rows.push({
       ...name, isOfWhich: name.isOfWhich || parts.isOfWhich, row, written, hasFigures, isHeader, isWide, isSecondLine: parts.isSecondLine && hasFigures, groupText,
       unitCell: textIn(view, row, unit), hasOwnUnitCell: unit !== undefined && view.own(row, unit.column) !== '' && isUnitText(view.plain(row, unit.column)),
-      attributeText: textIn(view, row, attribute), hasOwnAttribute: attribute !== undefined && view.own(row, attribute.column) !== '', numberCell: numberIn(view, row, of('number')),
+      attributeText: tickedAttribute(view, row, columns) || textIn(view, row, attribute), hasOwnAttribute: attribute !== undefined && view.own(row, attribute.column) !== '', numberCell: numberIn(view, row, of('number')),
     });
   }
   return rows;

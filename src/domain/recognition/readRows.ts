@@ -1,12 +1,14 @@
 import { isQuantity, parseFigure } from '../figure';
 import type { Attribute } from '../plan/plan';
+import { attributeMarksIn, attributeOfMark, type AttributeMarks } from './attributeMarks';
 import type { BodyRow } from './bodyScan';
 import { choicesOf, doubtKey, type Doubts } from './doubts';
 import type { FoundCell, FoundColumn, FoundRow } from './foundTable';
+import { withoutFootnoteDigits } from './footnoteDigits';
 import { plainHeader } from './plainHeader';
 import { readRawRows, type RawRow } from './rawRows';
 import { rowCells } from './rowCells';
-import { rowKinds, splitNames, type RowKind } from './rowKinds';
+import { headsUnits, rowKinds, splitNames, type RowKind } from './rowKinds';
 import { attributeIn, readRowName } from './rowName';
 import { rowParents, type RowParent } from './rowParents';
 import { askShifted } from './shiftedRow';
@@ -22,7 +24,7 @@ interface Gathered { readonly rows: readonly RawRow[]; readonly kinds: readonly 
 function withoutSplits(rows: readonly RawRow[], kinds: readonly RowKind[], column: number, doubts: Doubts): Gathered {
   const joined: RawRow[] = [...rows];
   const settled: RowKind[] = [...kinds];
-  splitNames(rows).forEach(at => {
+  splitNames(rows).forEach(({ at, figures }) => {
     const [row, next] = [rows[at], rows[at + 1]];
     if (!row || !next) return;
     const { answer, isAnswered } = doubts.ask({
@@ -31,9 +33,10 @@ function withoutSplits(rows: readonly RawRow[], kinds: readonly RowKind[], colum
     });
     if (answer !== 'one') return;
     const name = readRowName(row.written.trimEnd() + next.written.trimStart());
-    joined[at + 1] = { ...next, ...name, written: row.written.trimEnd() + next.written.trimStart(), numberCell: row.numberCell };
-    settled[at] = { kind: 'note', reason: text.joined(next.row + 1), isSure: isAnswered };
-    settled[at + 1] = { kind: 'indicator', reason: text.joined(row.row + 1), isSure: isAnswered };
+    const [read, left, filled, other] = figures === 'below' ? [at + 1, at, next, row] : [at, at + 1, row, next];
+    joined[read] = { ...filled, ...name, written: row.written.trimEnd() + next.written.trimStart(), numberCell: row.numberCell };
+    settled[left] = { kind: 'note', reason: text.joined(filled.row + 1), isSure: isAnswered };
+    settled[read] = { kind: 'indicator', reason: text.joined(other.row + 1), isSure: isAnswered };
   });
   return { rows: joined, kinds: settled };
 }
@@ -57,14 +60,14 @@ const groupAttribute = (group: string): Attribute | undefined => {
   return tokens.binding.test(plain) === tokens.anticipatory.test(plain) ? undefined : tokens.binding.test(plain) ? 'binding' : 'anticipatory';
 };
 
-interface Running { group: string; attributeText: string }
+interface Running { group: string; attributeText: string; unit: string }
 /** What the lines above say for every row. */
-export interface Above { readonly title: string; readonly nameHeader: string; readonly unitAbove: string }
+export interface Above { readonly title: string; readonly nameHeader: string; readonly unitAbove: string; readonly notes: readonly string[] }
 
-const attributeOf = (row: RawRow, running: Running, { title, nameHeader }: Above): Attribute | undefined =>
-  attributeIn(plainHeader(row.attributeText === '' ? running.attributeText : row.attributeText)) ?? row.attribute ?? groupAttribute(running.group) ?? groupAttribute(row.groupText) ?? groupAttribute(nameHeader) ?? groupAttribute(title);
+const attributeOf = (row: RawRow, running: Running, { title, nameHeader }: Above, marks: AttributeMarks): Attribute | undefined =>
+  attributeIn(plainHeader(row.attributeText === '' ? running.attributeText : row.attributeText)) ?? row.attribute ?? attributeOfMark(row.attributeText === '' ? row.mark : row.attributeText, marks) ?? groupAttribute(running.group) ?? groupAttribute(row.groupText) ?? groupAttribute(nameHeader) ?? groupAttribute(title);
 
-interface Reader { readonly view: SheetView; readonly columns: readonly FoundColumn[]; readonly above: Above; readonly column: number; readonly doubts: Doubts; readonly hidden: ReadonlySet<number> }
+interface Reader { readonly view: SheetView; readonly columns: readonly FoundColumn[]; readonly above: Above; readonly column: number; readonly doubts: Doubts; readonly hidden: ReadonlySet<number>; readonly marks: AttributeMarks; readonly doubtful: ReadonlySet<number> }
 
 const goalsAndFacts: readonly string[] = ['base', 'previousTarget', 'target', 'actual', 'yearActual'];
 
@@ -76,18 +79,18 @@ function unitInCells(columns: readonly FoundColumn[], cells: readonly FoundCell[
   return units.size === 1 ? only : '';
 }
 
-function foundRow({ view, columns, above, column, doubts, hidden }: Reader, row: RawRow, kind: RowKind, parent: RowParent, running: Running): FoundRow {
+function foundRow({ view, columns, above, column, doubts, hidden, marks, doubtful }: Reader, row: RawRow, kind: RowKind, parent: RowParent, running: Running): FoundRow {
   const cells = rowCells(view, row.row, columns, row.name, doubts);
   const place = kind.kind === 'indicator' ? askShifted(row, columns, cells.cells, doubts) : { isRead: true, isSure: true };
   const isIndicator = kind.kind === 'indicator' && place.isRead;
-  const unit = isIndicator ? unitOfRow(row, above.unitAbove, column, doubts) : { unit: '', name: row.name, isSure: true };
+  const unit = isIndicator ? unitOfRow(row, running.unit === '' ? above.unitAbove : running.unit, column, doubts) : { unit: '', name: row.name, isSure: true };
   const shown = isIndicator && unit.unit === '' ? unitInCells(columns, cells.cells) : unit.unit;
   const number = row.numberCell ?? row.number;
-  const attribute = isIndicator ? attributeOf(row, running, above) : undefined;
+  const attribute = isIndicator ? attributeOf(row, running, above, marks) : undefined;
   return {
     row: row.row, kind: place.isRead ? kind.kind : 'note', writtenName: row.written, name: unit.name, unit: shown, cells: isIndicator ? cells.cells : columns.map(({ column: at }) => ({ value: view.own(row.row, at), numberFormat: 'General' })),
     group: row.groupText === '' ? running.group : running.group === '' ? row.groupText : `${running.group} ${row.groupText}`,
-    isHidden: hidden.has(row.row), reason: !place.isRead ? text.shifted : parent.parent === undefined ? kind.reason : parent.reason, isSure: place.isSure && kind.isSure && unit.isSure && parent.isSure && (cells.isSure || !isIndicator),
+    isHidden: hidden.has(row.row), reason: !place.isRead ? text.shifted : parent.parent === undefined ? kind.reason : parent.reason, isSure: place.isSure && !doubtful.has(row.row) && kind.isSure && unit.isSure && parent.isSure && (cells.isSure || !isIndicator),
     ...(number === undefined ? {} : { number }), ...(attribute === undefined ? {} : { attribute }), ...(parent.parent === undefined ? {} : { parentRow: parent.parent }),
   };
 }
@@ -95,18 +98,18 @@ function foundRow({ view, columns, above, column, doubts, hidden }: Reader, row:
 /** Reads the rows of a body: indicators with number, name, unit, group, 属性 and whole; headings; what is neither. A step a row. */
 export function* readRows(view: SheetView, body: readonly BodyRow[], columns: readonly FoundColumn[], above: Above, doubts: Doubts): Steps<FoundRow[]> {
   const column = columns.find(({ role }) => role === 'name')?.column ?? 0;
-  const raw = yield* readRawRows(view, body, columns);
+  const { rows: raw, doubtful } = withoutFootnoteDigits(yield* readRawRows(view, body, columns), above.notes, column, doubts);
   const { rows, kinds } = withoutSplits(raw, rowKinds(raw, column, doubts), column, doubts);
   const parents = rowParents(rows, kinds, column, doubts);
   const fills = fillsDown(view, rows, kinds, columns, doubts);
-  const running: Running = { group: '', attributeText: '' };
-  const reader: Reader = { view, columns, above, column, doubts, hidden: new Set(view.sheet.hiddenRows ?? []) };
+  const running: Running = { group: '', attributeText: '', unit: '' };
+  const reader: Reader = { view, columns, above, column, doubts, hidden: new Set(view.sheet.hiddenRows ?? []), marks: attributeMarksIn(above.notes), doubtful };
   const found: FoundRow[] = [];
   for (const [at, row] of rows.entries()) {
     yield at / rows.length;
     const [kind, parent] = [kinds[at], parents[at]];
     if (!kind || !parent) continue;
-    if (kind.kind === 'group') Object.assign(running, { group: row.written.replace(/\s+/g, ''), attributeText: '' });
+    if (kind.kind === 'group') Object.assign(running, { group: row.written.replace(/\s+/g, ''), attributeText: '', unit: headsUnits(row, rows[at + 1]) ? row.unit ?? '' : '' });
     if (fills && kind.kind === 'indicator' && row.attributeText !== '') running.attributeText = row.attributeText;
     found.push(foundRow(reader, row, kind, parent, running));
   }

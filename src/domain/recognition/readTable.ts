@@ -15,7 +15,7 @@ import type { SheetView } from './sheetView';
 import { contextAbove } from './tableContext';
 import { columnsUnder, type BodyColumn } from './tableExtent';
 import { askName } from './unnamedColumn';
-import { unreadableAs, unreadableByPlace, unreadableOutOfLine } from './unreadable';
+import { unreadableAs, unreadableByPlace, unreadableByRegion, unreadableOutOfLine } from './unreadable';
 
 export type TableAttempt = { readonly table: FoundTable } | { readonly unreadable: UnreadableTable } | undefined;
 
@@ -47,7 +47,7 @@ export function* readTableAt(view: SheetView, band: HeaderBand, { floor, until }
   if (!first || !last) return undefined;
   const context = contextAbove(view, band.top, floor, first.column, last.column + 1);
   if (!hasPlanHeaders(under)) return unreadableAs(view, band, under, context);
-  const refused = unreadableByPlace(view, band, under) ?? unreadableOutOfLine(view, band, under);
+  const refused = unreadableByPlace(view, band, under) ?? unreadableByRegion(view, band, under) ?? unreadableOutOfLine(view, band, under);
   if (refused) return refused;
   const doubts = collectDoubts(answers, context.title === '' ? view.sheet.name : context.title);
   const { columns, period } = settleColumns(view, band, under, context, doubts);
@@ -55,7 +55,7 @@ export function* readTableAt(view: SheetView, band: HeaderBand, { floor, until }
   if (!band.isNamed && !askName(band, doubts)) return undefined;
   const unitAbove = context.unitAbove === '' ? unitInHeaders(columns) : context.unitAbove;
   const body = yield* scanBody(view, band, columns, until);
-  const rows = yield* readRows(view, body.rows.filter(({ row }) => row <= body.last), columns, { title: context.title, nameHeader: columns.find(({ role }) => role === 'name')?.headers.join('') ?? '', unitAbove }, doubts);
+  const rows = yield* readRows(view, body.rows.filter(({ row }) => row <= body.last), columns, { title: context.title, nameHeader: columns.find(({ role }) => role === 'name')?.headers.join('') ?? '', unitAbove, notes: body.notes }, doubts);
   if (!rows.some(({ kind }) => kind === 'indicator') || !isPlanLike(band, under, rows, context)) return undefined;
   const area = { row: band.top, column: first.column, rows: body.last - band.top + 1, columns: last.column - first.column + 1 };
   return {

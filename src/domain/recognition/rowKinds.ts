@@ -7,7 +7,7 @@ import { text } from './text/rowReasons';
 import { tokens } from './text/rowWords';
 
 export interface RowKind { readonly kind: FoundRow['kind']; readonly reason: string; readonly isSure: boolean }
-interface Habits { readonly figureRows: number; readonly numbered: boolean; readonly unnumbered: boolean; readonly withUnits: boolean; readonly nested: boolean }
+interface Habits { readonly figureRows: number; readonly numbered: boolean; readonly unnumbered: boolean; readonly withUnits: boolean; readonly withAttributes: boolean; readonly nested: boolean }
 
 const hasNumber = (row: RawRow): boolean => row.numberCell !== undefined || (row.number !== undefined && !row.isChineseNumbered);
 const hasUnit = (row: RawRow): boolean => row.unit !== undefined || row.hasOwnUnitCell;
@@ -18,7 +18,7 @@ function habitsOf(rows: readonly RawRow[]): Habits {
   const count = (is: (row: RawRow) => boolean): number => filled.filter(is).length;
   return {
     figureRows: filled.length, numbered: count(hasNumber) * 3 >= filled.length * 2, unnumbered: count(hasNumber) === 0,
-    withUnits: count(hasUnit) * 5 >= filled.length * 4, nested: count(row => row.isNested) * 2 >= filled.length,
+    withUnits: count(hasUnit) * 5 >= filled.length * 4, withAttributes: count(row => row.attributeText !== '') * 5 >= filled.length * 4, nested: count(row => row.isNested) * 2 >= filled.length,
   };
 }
 
@@ -35,6 +35,7 @@ function unfilled(row: RawRow, habits: Habits): RowKind | undefined {
   }
   if (habits.figureRows === 0) return undefined;
   if (habits.numbered) return sure('group', text.unnumbered);
+  if (habits.withAttributes && row.attributeText === '') return sure('group', text.withoutAttribute);
   return habits.withUnits ? sure('group', text.unitless) : undefined;
 }
 
@@ -64,13 +65,27 @@ function kindOf(row: RawRow, habits: Habits, column: number, doubts: Doubts): Ro
 
 export function rowKinds(rows: readonly RawRow[], nameColumn: number, doubts: Doubts): RowKind[] {
   const habits = habitsOf(rows);
-  return rows.map(row => kindOf(row, habits, nameColumn, doubts));
+  return rows.map((row, at) => (headsUnits(row, rows[at + 1]) ? sure('group', text.unitHeading) : kindOf(row, habits, nameColumn, doubts)));
 }
 
+/** 3．主要污染物排放总量减少（%） without a figure, over rows that write no unit of their own. */
+export const headsUnits = (row: RawRow, next: RawRow | undefined): boolean => next !== undefined && !row.hasFigures && !row.isHeader && row.unit !== undefined && row.attributeText === '' && !row.hasOwnUnitCell && !row.isOfWhich
+  && next.hasFigures && !hasUnit(next) && next.unclearUnit === undefined && (!hasNumber(next) || (next.isNested && !row.isNested));
+
 /** A numbered name without figures and unit, followed by an unnumbered row with both: one name on two lines? */
-export function splitNames(rows: readonly RawRow[]): number[] {
+export function splitNames(rows: readonly RawRow[]): readonly Split[] {
   const { numbered } = habitsOf(rows);
-  return numbered ? rows.flatMap((row, at) => (isSplit(row, rows[at + 1]) ? [at] : [])) : [];
+  const isUsual = rows.filter(row => row.hasFigures && hasUnit(row)).length * 2 >= rows.filter(row => row.hasFigures).length;
+  return rows.flatMap((row, at): Split[] => (numbered && isSplit(row, rows[at + 1]) ? [{ at, figures: 'below' }] : isUsual && hasTail(row, rows[at + 1]) ? [{ at, figures: 'above' }] : []));
+}
+
+/** Two rows that may be one name: `figures` stand beside its first line, or below it beside its second. */
+export interface Split { readonly at: number; readonly figures: 'above' | 'below' }
+
+/** Figures beside a name without unit, and below nothing but the rest of the name with its unit. */
+function hasTail(row: RawRow, next: RawRow | undefined): boolean {
+  return next !== undefined && row.hasFigures && !hasUnit(row) && row.unclearUnit === undefined && next.row === row.row + 1 && !next.hasFigures && next.unit !== undefined && !next.hasOwnUnitCell
+    && !hasNumber(next) && !next.isChineseNumbered && !next.isOfWhich && next.attributeText === '' && !next.isHeader && !next.isWide;
 }
 
 function isSplit(row: RawRow, next: RawRow | undefined): boolean {

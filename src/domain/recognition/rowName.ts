@@ -14,6 +14,8 @@ export interface RowName {
   /** （1） ① under 1． */
   readonly isNested: boolean;
   readonly isOfWhich: boolean;
+  /** ▲ or ★, which a note explains. */
+  readonly mark: string | undefined;
   /** White space before the first character. */
   readonly indent: number;
   /** A last bracket that may be a unit nobody here knows. */
@@ -103,9 +105,11 @@ export function readRowName(written: string, expected?: number): RowName {
   // 15 分钟生活圈 begins with a number that is its own: without a point only the number that is due counts.
   const spaced = found?.[1] !== undefined && expected !== undefined && Number(found[1]) !== expected ? null : found;
   const head = withoutHead(plainHeader(spaced ? written.trim().slice(spaced[0].length) : written));
-  const { name, unit, attribute, unclearUnit } = withoutTail(head.rest);
+  const mark = tokens.mark.exec(head.rest)?.[0];
+  const ended = mark === undefined ? tokens.endMark.exec(head.rest)?.[0] : undefined;
+  const { name, unit, attribute, unclearUnit } = withoutTail(mark === undefined ? head.rest.slice(0, head.rest.length - (ended?.length ?? 0)) : head.rest.slice(mark.length));
   return {
-    name, unit, attribute, unclearUnit, number: spaced?.[1] ?? spaced?.[2] ?? plainNumber(head.numbering), isChineseNumbered: head.isChineseNumbered && !spaced,
+    name, unit, attribute, unclearUnit, mark: mark ?? ended, number: spaced?.[1] ?? spaced?.[2] ?? plainNumber(head.numbering), isChineseNumbered: head.isChineseNumbered && !spaced,
     isNested: head.isNested, isOfWhich: head.isOfWhich, indent: written.length - written.trimStart().length,
   };
 }

@@ -20,6 +20,14 @@ function following(row: RawRow, whole: RawRow, part: RawRow, column: number, dou
   return { parent: answer === 'part' ? whole.row : undefined, reason: isAnswered ? text.answered : text.following, isSure: isAnswered };
 }
 
+const numberOf = (row: RawRow): string => row.numberCell ?? row.number ?? '';
+
+/** ①氮氧化物 under 1.减排量, which has no figure of its own; and 1.2 after 1.1 其中, both under 1. */
+function isUnder(row: RawRow, whole: RawRow, part: RawRow | undefined): boolean {
+  if (row.isNested && !whole.isNested && !whole.hasFigures && hasNumber(whole)) return true;
+  return part !== undefined && numberOf(whole) !== '' && [row, part].every(one => numberOf(one).startsWith(`${numberOf(whole)}.`) || numberOf(one).startsWith(`${numberOf(whole)}-`));
+}
+
 /** The whole that each 其中 row is part of: the indicator before the first 其中. A heading ends it. */
 export function rowParents(rows: readonly RawRow[], kinds: readonly RowKind[], column: number, doubts: Doubts): RowParent[] {
   let whole: RawRow | undefined;
@@ -33,7 +41,7 @@ export function rowParents(rows: readonly RawRow[], kinds: readonly RowKind[], c
       part = row;
       return whole ? { parent: whole.row, reason: text.ofWhich, isSure: true } : alone;
     }
-    const found = whole && part ? following(row, whole, part, column, doubts) : alone;
+    const found = whole && isUnder(row, whole, part) ? { parent: whole.row, reason: text.nestedPart, isSure: true } : whole && part ? following(row, whole, part, column, doubts) : alone;
     if (found.parent === undefined) { whole = row; part = undefined; }
     return found;
   });

@@ -41,6 +41,8 @@ function surroundingsOf(columns: readonly BodyColumn[], said: TableContext): Fig
   return { period, context, hasGoal, hasYears: within.length > 1 };
 }
 
+/** Rows looked at for the years of a column. */
+const looked = 80;
 const unique: readonly FoundColumnRole[] = ['base', 'previousTarget', 'target', 'actual', 'yearActual'];
 
 /** Two columns that say the same are both asked about. */
@@ -49,6 +51,18 @@ function withoutTwins(readings: readonly ColumnReading[], columns: readonly Body
     const twin = unique.includes(reading.role) && readings.some((other, there) => there !== at && other.role === reading.role && other.year === reading.year);
     const column = columns[at];
     return twin && column ? unsure(reading.role, text.twice(wordsOf(column)), reading.year) : reading;
+  });
+}
+
+/** 基期 | 年份, 数值 with 2019, 2020 and 2021 down the column: no base of one year. */
+function withoutMixedYears(view: SheetView, band: HeaderBand, readings: readonly ColumnReading[], columns: readonly BodyColumn[]): ColumnReading[] {
+  return readings.map((reading, at) => {
+    const [before, column] = [readings[at - 1], columns[at]];
+    const years = columns[at - 1]?.column;
+    if (before?.reason !== text.yearOfFigure || years === undefined || !column || !unique.includes(reading.role)) return reading;
+    const seen = new Set<string>();
+    for (let row = band.bottom + 1; row < Math.min(view.bottom, band.bottom + looked); row += 1) { const written = view.plain(row, years); if (/^\d{4}/.test(written)) seen.add(written.slice(0, 4)); }
+    return seen.size > 1 ? unsure(reading.role, text.yearsDiffer(wordsOf(column)), reading.year) : reading;
   });
 }
 
@@ -108,7 +122,7 @@ export function settleColumns(view: SheetView, band: HeaderBand, columns: readon
   const readings = columns.map((column): ColumnReading => nameRole(column, band, names)
     ?? structuralRole(column, column.column < band.nameColumn)
     ?? (column.sense ? figureRole(column, column.sense, surroundings) : unsure('unknown', text.untold(wordsOf(column)))));
-  const years = settleYears(withoutTwins(readings, columns), columns, keys, { row: band.bottom, period: surroundings.period }, doubts);
+  const years = settleYears(withoutMixedYears(view, band, withoutTwins(readings, columns), columns), columns, keys, { row: band.bottom, period: surroundings.period }, doubts);
   const found = years.flatMap((reading, at): FoundColumn[] => {
     const [column, key] = [columns[at], keys[at]];
     return column && key !== undefined ? [foundColumn(view, column, doubts.keyFor(key), reading.isAsked ? reading.reading : settled(reading.reading, column, key, band.bottom, doubts))] : [];

@@ -1,5 +1,7 @@
 import { sure, unsure, type ColumnReading } from './columnReading';
 import type { BodyColumn } from './tableExtent';
+import { plainHeader } from './plainHeader';
+import { tokens } from './text/headerWords';
 import { text } from './text/roleLabels';
 
 const wordsOf = (column: BodyColumn): string => column.written.join('').replace(/\s/g, '');
@@ -26,6 +28,7 @@ export function structuralRole(column: BodyColumn, isLeft: boolean): ColumnReadi
   const { sense, stats } = column;
   const words = wordsOf(column);
   if (column.written.length === 0) return withoutHeader(column, isLeft);
+  if (column.written.length > 1 && sense?.kind !== 'measure' && tokens.yearOfFigure.test(plainHeader(column.written.at(-1) ?? ''))) return sure('unknown', text.yearOfFigure);
   if (column.isCovered && stats.filled === 0) return sure('spacer', text.blankColumn);
   switch (sense?.kind) {
     case 'number': return sure('number', text.says(words, 'number'));

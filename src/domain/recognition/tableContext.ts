@@ -60,7 +60,7 @@ const besideUnit = (line: string): string => (unitInLine(plainHeader(line)) === 
 
 function isTitleLine(line: string): boolean {
   const plain = plainHeader(besideUnit(line));
-  return plain.length >= 3 && !rowTokens.formLine.test(plain) && !rowTokens.note.test(plain) && !rowTokens.signature.test(plain) && !rowTokens.bracketed.test(plain);
+  return plain.length >= 3 && !rowTokens.unitLabel.test(plain) && !rowTokens.formLine.test(plain) && !rowTokens.note.test(plain) && !rowTokens.signature.test(plain) && !rowTokens.bracketed.test(plain);
 }
 
 function titleOf(lines: readonly string[]): string {

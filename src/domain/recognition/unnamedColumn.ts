@@ -4,6 +4,7 @@ import { cellSense } from './bandSense';
 import { columnStats } from './columnStats';
 import { choicesOf, doubtKey, type Doubts } from './doubts';
 import { isPlanSense } from './headerSense';
+import { holdsPlaces } from './otherWay';
 import type { SheetView } from './sheetView';
 import { text } from './text/roleLabels';
 
@@ -26,6 +27,7 @@ export function unnamedColumn(view: SheetView, row: number): number | undefined 
   if (first === undefined) return undefined;
   for (let column = first - 1; column >= view.left; column -= 1) {
     const stats = columnStats(view, row + 1, row + 40, column);
+    if (holdsPlaces(view, { row, column })) return undefined;
     if (stats.filled > 1 && stats.texts * 2 > stats.filled && stats.units * 2 < stats.filled) return column;
   }
   return undefined;

@@ -1,15 +1,13 @@
-import { isFigureLike } from './cellContent';
 import { yearOf } from './findPeriod';
 import type { HeaderBand } from './headerBand';
 import { isPlanSense } from './headerSense';
 import { plainHeader } from './plainHeader';
-import { isUnitText } from './readUnitText';
+import { holdsPlaces } from './otherWay';
 import type { SheetView } from './sheetView';
 import type { TableContext } from './tableContext';
 import type { BodyColumn } from './tableExtent';
 import type { UnreadableTable } from './foundTable';
 import { tokens as rowTokens } from './text/rowWords';
-import { tokens as titleTokens } from './text/titleWords';
 import { text } from './text/unreadable';
 
 interface Refused { readonly unreadable: UnreadableTable }
@@ -53,16 +51,12 @@ export function unreadableByPlace(view: SheetView, band: HeaderBand, columns: re
   return places ? { unreadable: { sheet: view.sheet.name, area: areaOf(view, band, columns), reason: text.regions([...places].slice(0, 6).join(text.and)) } } : undefined;
 }
 
-/** 武汉, 宜昌 … or 2021年, 2022年 … down the first column and indicators across: told, not read. */
-export function transposedAt(view: SheetView, row: number, column: number, contextOf: () => TableContext): UnreadableTable | undefined {
-  if (!rowTokens.regionHeader.test(view.plain(row, column))) return undefined;
-  const headers: string[] = [];
-  for (let at = column + 1; at < view.right && view.shown(row, at) !== ''; at += 1) headers.push(view.plain(row, at));
-  const named = headers.filter(header => isUnitText(rowTokens.lastBracket.exec(header)?.[2] ?? '') || rowTokens.rateName.test(header) || titleTokens.goals.test(header));
-  const title = headers.length < 2 || named.length < 2 ? undefined : contextOf();
-  if (title === undefined || title.title === '' || title.speaksOf === 'unclear' || !title.isPlanTitle) return undefined;
-  let bottom = row;
-  while (bottom + 1 < view.bottom && view.shown(bottom + 1, column) !== '') bottom += 1;
-  const hasFigures = bottom > row && isFigureLike(view.own(bottom, column + 1));
-  return hasFigures ? { sheet: view.sheet.name, area: { row, column, rows: bottom - row + 1, columns: headers.length + 1 }, reason: text.transposed(view.shown(row, column).replace(/\s/g, '')) } : undefined;
+/** 甲市 | 城镇新增就业, 乙市 | 城镇新增就业: the same indicators again for every place. */
+export function unreadableByRegion(view: SheetView, band: HeaderBand, columns: readonly BodyColumn[]): Refused | undefined {
+  for (let column = band.nameColumn - 1; column >= Math.max(view.left, band.nameColumn - 3); column -= 1) {
+    if (view.plain(band.top, column) === '' || !holdsPlaces(view, { row: band.bottom, column })) continue;
+    const header = view.shown(band.top, column).replace(/\s/g, '');
+    return { unreadable: { sheet: view.sheet.name, area: areaOf(view, band, columns), reason: text.places(header) } };
+  }
+  return undefined;
 }

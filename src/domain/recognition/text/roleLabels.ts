@@ -18,6 +18,8 @@ export const text = {
   others: '是别处的数，不读',
   monthly: '是月度、季度数，不作年度数',
   foreign: '与规划指标无关，不读',
+  yearOfFigure: '是旁边一栏的数所属的年份，不作数读',
+  yearsDiffer: (words: string) => `“${innerQuotes(words)}”各行的年份不同，不是同一年的数`,
   wordsOnly: '栏里是文字，不作数读',
   answered: '按您的回答',
   twice: (words: string) => `“${innerQuotes(words)}”与另一栏说的是同一个数，分不清用哪一栏`,

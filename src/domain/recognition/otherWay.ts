@@ -1,0 +1,75 @@
+/** Tables that are no rows of indicators: one row a place, or indicators across and years down. Told, not read. */
+import { cellSense } from './bandSense';
+import { isFigureLike } from './cellContent';
+import type { UnreadableTable } from './foundTable';
+import { isFigureSense, isPlanSense } from './headerSense';
+import { isUnitText } from './readUnitText';
+import type { SheetView } from './sheetView';
+import type { TableContext } from './tableContext';
+import { tokens as rowTokens } from './text/rowWords';
+import { tokens as titleTokens } from './text/titleWords';
+import { text } from './text/unreadable';
+
+interface Place { readonly row: number; readonly column: number }
+
+/** Rows looked at to tell whether a column holds places. */
+const looked = 40;
+
+const textsBelow = (view: SheetView, { row, column }: Place): string[] =>
+  Array.from({ length: Math.min(looked, view.bottom - row - 1) }, (_, at) => view.plain(row + 1 + at, column)).filter(plain => plain !== '');
+
+const isPlaceName = (plain: string): boolean => plain.length >= 2 && plain.length <= 10 && (rowTokens.region.test(plain) || rowTokens.wholeRegion.test(plain));
+
+/** 东江市, 西岭市, 南坪州 below a header: the rows are places, whatever the header calls them. */
+export function holdsPlaces(view: SheetView, place: Place): boolean {
+  const header = view.plain(place.row, place.column);
+  if (rowTokens.timeHeader.test(header)) return false;
+  const below = textsBelow(view, place);
+  return rowTokens.regionHeader.test(header) || (below.length >= 3 && below.filter(isPlaceName).length * 5 >= below.length * 4);
+}
+
+interface Across { readonly headers: readonly string[]; readonly columns: readonly number[] }
+
+function across(view: SheetView, { row, column }: Place): Across {
+  const columns: number[] = [];
+  for (let at = column + 1; at < view.right && view.shown(row, at) !== ''; at += 1) columns.push(at);
+  return { columns, headers: columns.map(at => view.plain(row, at)) };
+}
+
+const isIndicatorHeader = (header: string): boolean => isUnitText(rowTokens.lastBracket.exec(header)?.[2] ?? '') || rowTokens.rateName.test(header) || titleTokens.goals.test(header);
+
+/** 目标, 完成数, 完成率 or years over rows of places: figures of one indicator. */
+function isOneIndicator(view: SheetView, row: number, { columns }: Across): { readonly is: boolean; readonly hasGoal: boolean } {
+  const senses = columns.map(column => cellSense(view, row, column));
+  return { is: senses.some(isPlanSense) && senses.filter(isFigureSense).length >= 2, hasGoal: senses.some(sense => sense?.kind === 'target') };
+}
+
+/** A row 单位 under the indicators, or a goal among the years, says that the indicators stand across. */
+const saysIndicators = (view: SheetView, place: Place): boolean => rowTokens.unitHeader.test(view.plain(place.row + 1, place.column)) || textsBelow(view, place).some(plain => titleTokens.goals.test(plain));
+
+function lastRow(view: SheetView, { row, column }: Place): number {
+  let bottom = row;
+  while (bottom + 1 < view.bottom && view.shown(bottom + 1, column) !== '') bottom += 1;
+  return bottom;
+}
+
+/** Undefined where it is no such table, or where nothing says that it belongs to a plan. */
+export function otherWayAt(view: SheetView, row: number, column: number, contextOf: () => TableContext): UnreadableTable | undefined {
+  // Figures stand right below, or below a row of units: asked first, since a sheet may hold the word in every cell.
+  if (![1, 2, 3].some(below => row + below < view.bottom && isFigureLike(view.own(row + below, column + 1)))) return undefined;
+  const place = { row, column };
+  const isTime = rowTokens.timeHeader.test(view.plain(row, column));
+  if (!isTime && !rowTokens.regionHeader.test(view.plain(row, column)) && !(rowTokens.unitHeader.test(view.plain(row, column)) && holdsPlaces(view, place))) return undefined;
+  const found = across(view, place);
+  const bottom = lastRow(view, place);
+  if (found.headers.length < 2 || bottom === row || !isFigureLike(view.own(bottom, column + 1))) return undefined;
+  const one = isOneIndicator(view, row, found);
+  const isAcross = found.headers.filter(isIndicatorHeader).length >= 2 || (isTime && saysIndicators(view, place));
+  if (!isAcross && (isTime || !one.is)) return undefined;
+  const context = contextOf();
+  const isOfPlan = context.title !== '' && context.speaksOf !== 'unclear' && context.isPlanTitle;
+  if (!isOfPlan && (isTime || !one.is || !one.hasGoal)) return undefined;
+  const header = view.shown(row, column).replace(/\s/g, '');
+  const reason = one.is && !isTime ? text.places(header) : text.transposed(header);
+  return { sheet: view.sheet.name, area: { row, column, rows: bottom - row + 1, columns: found.headers.length + 1 }, reason };
+}
