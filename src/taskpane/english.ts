@@ -1,7 +1,12 @@
+import { learnEnglish } from './spoken/dictionary';
+import { say } from './spoken/say';
 import type { Words } from './text';
 import { rulesInEnglish } from './views/audit/words/rulesInEnglish';
+import { whyInEnglish } from './views/audit/words/whyInEnglish';
 
-/** The pane's words where Office speaks English. What is written into the workbook, and what a finding says of it, stays Chinese. */
+export { learnEnglish };
+
+/** The pane's words where Office speaks English. What is written into the workbook stays Chinese. */
 export const english: Words = {
   appName: 'Plan Report Assistant',
   viewsLabel: 'Views',
@@ -128,7 +133,8 @@ export const english: Words = {
   brokenRule: (rule, table) => `${rule} (${table})`,
   morePlaces: count => `and ${count} more`,
   basis: 'Basis: ',
-  rules: rulesInEnglish,
+  say,
+  rules: Object.fromEntries(Object.entries(rulesInEnglish).map(([id, rule]) => [id, { ...rule, why: '', basis: '', ...whyInEnglish[id] }])),
 
   searchFunctions: 'Search functions',
   handbookIntro: 'Typing =HB. in a cell shows these functions too.',

@@ -1,4 +1,5 @@
-import type { RuleInWords } from './views/audit/words/rulesInEnglish';
+/** What a rule is called, what it looks for, why, and what it rests on. */
+export interface RuleInWords { readonly name: string; readonly what: string; readonly why: string; readonly basis: string }
 
 /** Every word the pane says. English stands in english.ts under the same keys. */
 export const chinese = {
@@ -127,7 +128,9 @@ export const chinese = {
   brokenRule: (rule: string, table: string) => `${rule}（${table}）`,
   morePlaces: (count: number) => `等另外 ${count} 处`,
   basis: '依据：',
-  /** Names of rules where they are not the rules' own. */
+  /** What the domain says, in the pane's language. */
+  say: (sentence: string) => sentence,
+  /** Words of rules where they are not the rules' own. */
   rules: {} as Readonly<Record<string, RuleInWords>>,
 
   searchFunctions: '搜索函数',

@@ -9,6 +9,7 @@ import { text } from '../../src/excel/text';
 import { rules } from '../../src/domain/rules';
 import { english } from '../../src/taskpane/english';
 import { rulesInEnglish } from '../../src/taskpane/views/audit/words/rulesInEnglish';
+import { whyInEnglish } from '../../src/taskpane/views/audit/words/whyInEnglish';
 
 /** Every text below an object, functions called with their own parameters' positions, by path. */
 function said(words: object, path = ''): [string, string][] {
@@ -31,13 +32,16 @@ test.each(rooms)('%s: every message has its English, and no Chinese is left in i
   expect(said(spoken).filter(([path, words]) => /[\u4e00-\u9fff]/.test(words) && !kept.test(path + words))).toEqual([]);
 });
 
-test('every rule has an English name and says what it looks for', () => {
+test('every rule has an English name and says what it looks for, why, and what it rests on', () => {
   expect(Object.keys(rulesInEnglish).sort()).toEqual(rules.map(rule => rule.id).sort());
   for (const { name, what } of Object.values(rulesInEnglish)) expect([name, what].join(' ')).toMatch(/^[A-Z〔][^\u4e00-\u9fff]+\.$/);
+  expect(Object.keys(whyInEnglish).sort()).toEqual(rules.map(rule => rule.id).sort());
+  for (const { why, basis } of Object.values(whyInEnglish)) expect([basis, why].join(' ')).toMatch(/^[A-Z〔][^\u4e00-\u9fff]+\.$/);
 });
 
 test('the pane’s own English has no Chinese in it', () => {
-  const { rules: spoken, ...own } = english;
+  const { rules: spoken, say: translate, ...own } = english;
   expect(Object.keys(spoken)).toHaveLength(rules.length);
+  expect(translate('GDP')).toBe('GDP');
   expect(said(own).filter(([, words]) => /[\u4e00-\u9fff]/.test(words))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { FaultCode } from './cursor';
 import type { Problem } from './figure';
-import { problemText } from './text';
+import { text } from './text';
 
 const LONGEST_QUOTE = 40;
 
@@ -12,6 +12,6 @@ function quote(written: string): string {
 
 /** The `Problem` for a fault, its message in the user's words, with the reading offered where there is one. */
 export function problemOf(code: FaultCode, written: string, reading: string | undefined): Problem {
-  const message = problemText(code, quote(written), reading);
+  const message = text.problem(code, quote(written), reading);
   return Object.freeze(reading === undefined ? { kind: 'problem', code, written, message } : { kind: 'problem', code, written, message, reading });
 }

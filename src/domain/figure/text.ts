@@ -1,3 +1,4 @@
+import { spoken } from '../speech';
 import type { FaultCode } from './cursor';
 
 /** What is wrong with a text that cannot be read as a figure, and what to do, in a clerk's words. */
@@ -52,8 +53,10 @@ function withOwnNumber(reason: string, written: string): string {
   return reason.replace(NUMBER, own ?? '…');
 }
 
-/** “34⏎77”里有两个以上的数。… 是否应为“…”？ */
-export function problemText(code: FaultCode, written: string, reading: string | undefined): string {
-  const offer = reading === undefined ? '' : `是否应为“${reading}”？`;
-  return `“${written}”${withOwnNumber(REASONS[code], written)}。${offer}`;
-}
+export const text = spoken('figure', {
+  /** “34⏎77”里有两个以上的数。… 是否应为“…”？ */
+  problem(code: FaultCode, written: string, reading: string | undefined): string {
+    const offer = reading === undefined ? '' : `是否应为“${reading}”？`;
+    return `“${written}”${withOwnNumber(REASONS[code], written)}。${offer}`;
+  },
+});

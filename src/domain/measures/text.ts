@@ -1,6 +1,7 @@
 /** Words of the measures room. Each says what is wrong and what to do. */
+import { spoken } from '../speech';
 
-export const noAnswerText = {
+export const noAnswerText = spoken('no-answer', {
   actualMissing: '完成数未填或为“—”，没有可计算的数。请填写完成数。',
   targetMissing: '目标未填或为“—”，没有可比较的目标。',
   targetInWords: '目标是文字表述，没有数可以比较，请人工评估。',
@@ -23,9 +24,9 @@ export const noAnswerText = {
   valueIsRatio: '这是比例，不是一个数。请用 HB.SHARE 取各部分的占比。',
   nothingFilled: '没有填，没有可以计算的内容。',
   notFound: '没有找到。',
-} as const;
+} as const);
 
-export const problemText = {
+export const problemText = spoken('measures', {
   'direction-against-sign': (target: string) => `方向与目标“${target}”的符号相反。请改方向，或核对目标的写法。`,
   'actual-not-one-number': (actual: string) => `完成数“${actual}”不是一个确定的数。请填一个数。`,
   'not-one-number': (written: string) => `“${written}”不是一个确定的数。请填一个数。`,
@@ -40,7 +41,7 @@ export const problemText = {
   'unreadable-day': (written: string) => `“${written}”看不出是哪一天。请写年份 2023、年月 202306 或“2023年6月”、日期 20230630。`,
   'not-a-rate': (written: string) => `“${written}”不是比率，不能用百分点相比。比率以外的数请用 HB.YOY 比较。`,
   'years-not-positive': (written: string) => `年数“${written}”应是大于 0 的数。`,
-} as const;
+} as const);
 
 /** 状态, as shown in a table. */
 export const statusText = {

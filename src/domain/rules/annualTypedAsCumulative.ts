@@ -1,5 +1,6 @@
 import { difference } from '../measures';
 import type { RowReading } from '../table';
+import { spoken } from '../speech';
 import { rowsOf } from './cells';
 import { printedFigure } from './measuredActual';
 import { cannotJudge, failAt, pass } from './outcome';
@@ -7,7 +8,7 @@ import type { Outcome, Rule, RuleContext } from './rule';
 import { marksOf } from './series';
 import { at, cellName, numberText, writtenText } from './wording';
 
-const text = {
+export const text = spoken('annual-typed-as-cumulative', {
   name: '当年数写进了〔〕',
   what: '〔〕里应是累计数，却与上一年差得很少，像是当年数。',
   wrong: '2021年〔70〕，2022年〔75〕',
@@ -15,7 +16,7 @@ const text = {
   why: '〔〕内为五年累计数，每年应再加上当年的数。',
   message: (cell: string, written: string, place: string, before: number, growth: string) => `${cell} ${written}${place}只比${before}年多 ${growth}，疑为当年数。〔〕里应是累计数：若是当年数，请去掉〔〕或改填累计数。`,
   noTarget: '目标不是一个数，看不出每年大约多少',
-};
+});
 
 /** Less than this share of a usual year was added: the figure is more likely that year's own. */
 const little = 0.35;

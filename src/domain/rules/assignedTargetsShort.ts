@@ -1,12 +1,13 @@
 import { difference, sum } from '../measures';
 import type { TableCell } from '../table';
+import { spoken } from '../speech';
 import { cannotJudge, failAt, pass } from './outcome';
 import type { Outcome, Rule } from './rule';
 import { provinceFigures } from './unitFigures';
 import type { ProvinceFigure } from './unitFigures';
 import { at, cellName, numberText } from './wording';
 
-const text = {
+export const text = spoken('assigned-targets-short', {
   name: '分解到各地的目标合计不够',
   what: '各填报单位的目标加起来没有达到全省目标（越低越好的指标：超过全省目标）。',
   wrong: '全省目标 680，各地目标合计 672',
@@ -15,7 +16,7 @@ const text = {
   short: (cell: string, target: string, place: string, total: string, gap: string) => `${cell} ${target}${place}，分解到各单位的目标合计 ${total}，少 ${gap}。各单位都完成时全省也完不成，请核对目标分解。`,
   above: (cell: string, target: string, place: string, total: string, gap: string) => `${cell} ${target}${place}，分解到各单位的目标合计 ${total}，多 ${gap}。各单位都达标时全省仍会超过，请核对目标分解。`,
   missing: '有的单位没有目标数，不能合计',
-};
+});
 
 const valueOf = (cell: TableCell | undefined): number | undefined => (cell && 'value' in cell.figure ? cell.figure.value : undefined);
 

@@ -1,6 +1,7 @@
 import { isProblem, printFigure } from '../figure';
 import { hasAnswer, progress, roundHalfUp, status } from '../measures';
 import type { RowReading } from '../table';
+import { spoken } from '../speech';
 import { rowsOf } from './cells';
 import { isFaultyFigure } from './faultyFigure';
 import { measuredActual, printedFigure } from './measuredActual';
@@ -9,7 +10,7 @@ import { elapsedOf, reportDay } from './reportDate';
 import type { Outcome, Rule, RuleContext } from './rule';
 import { at, numberText, rowName } from './wording';
 
-const text = {
+export const text = spoken('behind-schedule', {
   name: '滞后于序时进度',
   what: '规划期没有结束，完成进度落后于时间进度，或低于基数。',
   wrong: '截至2023年底（60%），完成进度 42%',
@@ -18,7 +19,7 @@ const text = {
   behind: (row: string, actual: string, place: string, share: string, elapsed: string) => `${row} ${actual}${place}，完成进度 ${share}%，低于序时进度 ${elapsed}%。请核对；属实的请关注进度。`,
   worse: (row: string, actual: string, place: string, base: string) => `${row} ${actual}${place}还不如基数 ${base}。请核对；属实的请关注进度。`,
   actual: '完成数与目标的口径矛盾，不能判断进度',
-};
+});
 
 const percent = (share: number): string => numberText(roundHalfUp(share * 100, 1));
 

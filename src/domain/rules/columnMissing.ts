@@ -1,8 +1,9 @@
+import { spoken } from '../speech';
 import { placeOf } from './defects';
 import { fail } from './outcome';
 import type { Outcome, Rule } from './rule';
 
-const text = {
+export const text = spoken('column-missing', {
   name: '缺栏',
   what: '表里找不到该有的栏目。',
   wrong: '删去了 2025年目标 一栏',
@@ -11,7 +12,7 @@ const text = {
   message: (header: string) => `表里缺少“${header}”一栏，或它的标题认不出来。请恢复表头，或重新插入表样。`,
   indicators: '指标',
   month: '本月数',
-};
+});
 
 export const columnMissing: Rule = {
   id: 'column-missing', code: 'HB807', severity: 'query', scope: 'table', needs: [],

@@ -1,3 +1,4 @@
+import { spoken } from '../speech';
 import { rowsOf } from './cells';
 import { fail, pass, placesOf } from './outcome';
 import { repetitionsOf } from './repetition';
@@ -6,7 +7,7 @@ import type { Rule, RuleContext } from './rule';
 import { addresses, rowName } from './wording';
 import { words } from './text';
 
-const text = {
+export const text = spoken('column-repeated', {
   name: '整栏与上年相同',
   what: '一年的数里有一半以上与上一年完全相同。',
   wrong: '2023年一栏是2022年粘贴过来的',
@@ -14,7 +15,7 @@ const text = {
   why: '不会有许多指标同时一字不差，多半是复制了上年的一栏。',
   message: (year: number, count: number, before: number, rows: string, places: string) => `${year}年有${count}项与${before}年完全相同：${rows}（${places}）。疑为复制了${before}年一栏，请逐项核对。`,
   more: '等',
-};
+});
 
 const least = 3;
 const listed = 4;
@@ -42,7 +43,7 @@ export const columnRepeated: Rule = {
       const cells = repetitions.filter(repetition => repetition.same).map(repetition => repetition.cell);
       if (!isRepeated(repetitions)) { for (const { cell } of repetitions) yield pass(cell); continue; }
       const shown = cells.slice(0, listed);
-      const rows = shown.map(cell => rowName(cell.indicator)).join(words.and) + (cells.length > listed ? text.more : '');
+      const rows = words.list(shown.map(cell => rowName(cell.indicator)), cells.length > listed ? text.more : '');
       yield fail({ places: placesOf(cells), year, message: text.message(year, cells.length, year - 1, rows, addresses(placesOf(shown))) });
     }
   },

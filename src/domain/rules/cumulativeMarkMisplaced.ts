@@ -1,11 +1,12 @@
 import type { TableCell } from '../table';
+import { spoken } from '../speech';
 import { isPrinted, isReported, readingOf } from './cells';
 import { isMonthly } from './months';
 import { failAt, pass } from './outcome';
 import type { Fix, Rule } from './rule';
 import { at, cellName, numberText, writtenText } from './wording';
 
-const text = {
+export const text = spoken('cumulative-mark-misplaced', {
   name: '〔〕用错了地方',
   what: '不是五年累计的指标写了〔〕。',
   wrong: '失业保险参保人数 〔651〕',
@@ -13,7 +14,7 @@ const text = {
   why: '〔〕只表示五年累计数；期末数、年度数和比率不累计。',
   month: (cell: string, written: string, place: string) => `${cell} ${written}${place}带有〔〕。〔〕表示五年累计数，月报填本月数和本年累计：请核对是否填成了五年累计数，再去掉〔〕。`,
   message: (cell: string, written: string, place: string, plain: string) => `${cell} ${written}${place}带有〔〕。本指标不是五年累计数，请去掉〔〕，写作 ${plain}。`,
-};
+});
 
 /** A month of a five-year total: 〔〕 may be a habit, or the total itself. */
 const isMonthOfTotal = (cell: TableCell): boolean => cell.indicator.kind === 'planPeriodTotal' && isMonthly(cell);

@@ -1,10 +1,11 @@
 import type { TableCell } from '../table';
+import { spoken } from '../speech';
 import { reportedCells } from './cells';
 import { failAt, pass } from './outcome';
 import type { Rule } from './rule';
 import { at, cellName, numberText, writtenText } from './wording';
 
-const text = {
+export const text = spoken('cumulative-mark-missing', {
   name: '五年累计数缺〔〕',
   what: '五年累计指标的完成数没有写在〔〕里。',
   wrong: '城镇新增就业人数 完成数 270',
@@ -13,7 +14,7 @@ const text = {
   message: (cell: string, written: string, place: string, marked: string) => `${cell} ${written}${place}没有〔〕。本指标是五年累计数：若是累计数请写作 ${marked}；若是当年数，请加总各年后填写。`,
   negative: (cell: string, written: string, place: string) => `${cell} ${written}${place}没有〔〕，又是负数。五年累计数写在〔〕里，不会是负数：请核对原数后重填。`,
   marked: (figure: string) => `〔${figure}〕`,
-};
+});
 
 /** Only 完成数 of the whole period; columns of single years hold the year's own figure. Sums by formula carry no bracket of their own. */
 const isUnmarkedTotal = (cell: TableCell): boolean => cell.indicator.kind === 'planPeriodTotal' && cell.role === 'actual' && cell.figure.kind === 'number' && !cell.marked && cell.formula === undefined;

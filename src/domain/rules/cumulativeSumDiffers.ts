@@ -1,13 +1,14 @@
 import { difference, sum, sumTolerance } from '../measures';
 import { cellOf, unitOf } from '../table';
 import type { RowReading, TableCell } from '../table';
+import { spoken } from '../speech';
 import { rowsOf } from './cells';
 import { cannotJudge, failAt, pass } from './outcome';
 import type { Outcome, Rule } from './rule';
 import { hasGaps, marksOf } from './series';
 import { addresses, numberText, rowName } from './wording';
 
-const text = {
+export const text = spoken('cumulative-sum-differs', {
   name: '各年之和与规划期累计不符',
   what: '各年完成数相加，不等于规划期累计。',
   wrong: '70＋80＋120，规划期累计 〔280〕',
@@ -19,7 +20,7 @@ const text = {
     `${row} 规划期累计 〔${cumulative}〕 应等于${year}年的累计数 〔${last}〕。请核对（${places}）。`,
   more: '多', less: '少',
   gaps: '前面有年份未填，各年之和还不是规划期累计',
-};
+});
 
 function compareSum(row: RowReading, total: TableCell & { readonly amount: number }, years: readonly (TableCell & { readonly amount: number })[]): Outcome {
   const sumOfYears = sum(years.map(cell => cell.amount));

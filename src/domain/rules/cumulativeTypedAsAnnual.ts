@@ -1,5 +1,6 @@
 import { difference, sum } from '../measures';
 import type { RowReading } from '../table';
+import { spoken } from '../speech';
 import { rowsOf } from './cells';
 import { cannotJudge, failAt, pass } from './outcome';
 import { middleOf, referencesOf } from './references';
@@ -8,7 +9,7 @@ import { datedCells, hasGaps, marksOf } from './series';
 import type { DatedCell } from './series';
 import { at, cellName, numberText, writtenText } from './wording';
 
-const text = {
+export const text = spoken('cumulative-typed-as-annual', {
   name: '累计数填进了当年',
   what: '当年一格的数约等于从规划第一年累计到这一年的数。',
   wrong: '2021年70，2022年80，2023年225',
@@ -16,7 +17,7 @@ const text = {
   why: '各年填当年数，规划期累计自动相加；填了累计数就重复算了以前各年。',
   message: (cell: string, written: string, place: string, before: string, own: string) => `${cell} ${written}${place}疑为累计数：以前各年合计 ${before}，减去后为 ${own}，与其他年份相近。若是累计数，请改填当年数 ${own}。`,
   gaps: '前面有年份未填，看不出是否为累计数',
-};
+});
 
 /** Above the other years by so much that one year cannot explain it, while the rest after subtraction is like them. */
 const outstanding = 1.7;

@@ -1,18 +1,19 @@
 import { parseFigure } from '../figure';
 import type { TableCell } from '../table';
+import { spoken } from '../speech';
 import { reported, reportedCells } from './cells';
 import { failAt, pass } from './outcome';
 import type { Rule } from './rule';
 import { at, cellName } from './wording';
 
-const text = {
+export const text = spoken('dash-for-missing', {
   name: '疑用“—”表示未填',
   what: '有数值目标的指标，完成数写了“—”（不适用）。',
   wrong: '失业保险参保人数 —',
   right: '填完成数；还没有数就留空',
   why: '“—”表示不适用；有目标的指标总有完成情况，写“—”会使它无法评估。',
   message: (cell: string, place: string, target: string) => `${cell}${place}写了“—”，表示不适用，而本指标有目标 ${target}。还没有数请留空；确实没有统计的可以保留。`,
-};
+});
 
 /** One unit may not have what the province has; an earlier report may not have had it yet. */
 const mayBeAbsent: readonly string[] = ['unitActual', 'opening', 'samePeriodLastYear'];

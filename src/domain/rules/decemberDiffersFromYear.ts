@@ -1,6 +1,7 @@
 import { accrues } from '../plan/accrual';
 import { difference } from '../measures';
 import type { RowReading } from '../table';
+import { spoken } from '../speech';
 import { rowsOf } from './cells';
 import { statedAs } from './months';
 import { cannotJudge, failAt, pass } from './outcome';
@@ -10,7 +11,7 @@ import type { StatedCell } from './stated';
 import { isSameWritten } from './sameWritten';
 import { at, cellName, inSheet, numberText } from './wording';
 
-const text = {
+export const text = spoken('december-differs-from-year', {
   name: '12月的数与年报不符',
   what: '12月的本年累计（期末数为12月末的数）不等于年报里这一年的数。',
   wrong: '12月累计 80.5，年报 2023年 85.0',
@@ -19,7 +20,7 @@ const text = {
   message: (cell: string, amount: string, place: string, there: string, year: number, yearly: string, gap: string) =>
     `${cell} ${amount}${place}与年报${there}${year}年的 ${yearly} 不一致，相差 ${gap}。到12月就是全年，两处应相同，请核对；年报有调整的请写审核说明。`,
   nothing: '工作簿里没有这一年的年报数，不能比较',
-};
+});
 
 /** 本年累计 of December, twelve filled months, or December's 期末数. A rate may be the year's mean in the annual table. */
 function yearEnd({ indicator, cells }: RowReading): StatedCell | undefined {

@@ -1,11 +1,12 @@
 import { dayOfSerial } from '../measures/excelSerial';
 import type { TableCell } from '../table';
+import { spoken } from '../speech';
 import { isReported, readingOf, reported } from './cells';
 import { failAt, pass } from './outcome';
 import type { Fix, Rule } from './rule';
 import { at, cellName } from './wording';
 
-const text = {
+export const text = spoken('excel-date', {
   name: '被 Excel 改成了日期或时间',
   what: '键入的比例、区间被 Excel 当作时间或日期存了下来。',
   wrong: '键入 1:4:5，变成时间 01:04:05',
@@ -14,7 +15,7 @@ const text = {
   time: (cell: string, place: string, shown: string) => `${cell}${place}存的是时间 ${shown}，不是比例，应是键入时被 Excel 改了。请改为 ${shown}，单元格格式用文本。`,
   date: (cell: string, place: string, month: number, day: number) => `${cell}${place}存的是日期（${month}月${day}日），不是数，应是键入时被 Excel 改了。请核对原数后重新填写，区间和比例先把单元格设为文本。`,
   ratio: (hours: number, minutes: number, seconds: number) => `${hours}∶${minutes}∶${seconds}`,
-};
+});
 
 const secondsInDay = 86400;
 

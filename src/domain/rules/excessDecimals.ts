@@ -1,20 +1,21 @@
 import { roundHalfUp } from '../measures';
 import { unitOf } from '../table';
 import type { TableCell } from '../table';
+import { spoken } from '../speech';
 import { isReported, reported, rowsOf } from './cells';
 import { isFaultyFigure } from './faultyFigure';
 import { failAt, pass } from './outcome';
 import type { Rule } from './rule';
 import { at, cellName, numberText, writtenText } from './wording';
 
-const text = {
+export const text = spoken('excess-decimals', {
   name: '小数位数过多',
   what: '小数位数比计量单位能有的还多，或比率超过两位小数。',
   wrong: '失业保险参保人数（万人）660.12345',
   right: '失业保险参保人数（万人）660.1235',
   why: '以万人计的数到小数点后第四位就是一个人，再多没有意义；比率一般保留两位小数。',
   message: (cell: string, written: string, place: string, most: number, rounded: string) => `${cell} ${written}${place}有过多的小数位。一般保留${most}位以内，四舍五入为 ${rounded}。`,
-};
+});
 
 const commonDecimals = 2;
 

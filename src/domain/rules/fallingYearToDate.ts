@@ -1,4 +1,5 @@
 import { difference } from '../measures';
+import { spoken } from '../speech';
 import { rowsOf } from './cells';
 import { isMonthCell, monthBefore, statedAs } from './months';
 import type { MonthCell } from './months';
@@ -7,7 +8,7 @@ import type { Outcome, Rule, RuleContext } from './rule';
 import { monthMatter } from './statements';
 import { at, cellName, inSheet, numberText, yearName } from './wording';
 
-const text = {
+export const text = spoken('falling-year-to-date', {
   name: '本年累计下降',
   what: '本月报表的本年累计比上月报表的还小。',
   wrong: '5月累计 35.2，6月累计 34.1',
@@ -16,7 +17,7 @@ const text = {
   message: (cell: string, later: string, place: string, before: string, earlier: string, there: string, gap: string) =>
     `${cell} ${later}${place}小于${before} ${earlier}${there}，少 ${gap}。累计数一般只增不减，请核对是否填了当月数；有核减的请写审核说明。`,
   nothing: '工作簿里没有上月的本年累计，不能比较',
-};
+});
 
 /** Last month's 本年累计; January has none. */
 export const yearToDateBefore = (cell: MonthCell, context: RuleContext) => {

@@ -1,20 +1,21 @@
 import type { Indicator } from '../plan/plan';
 import { isBlank } from '../table';
 import type { TableCell } from '../table';
+import { spoken } from '../speech';
 import { computed, isComputed, readingOf } from './cells';
 import { failAt, pass } from './outcome';
 import { rowFormula } from './rowFormula';
 import type { Outcome, Rule } from './rule';
 import { at, cellName, writtenText } from './wording';
 
-const text = {
+export const text = spoken('formula-overwritten', {
   name: '公式被数值覆盖',
   what: '自动计算的单元格里公式没有了，换成了一个固定的数。',
   wrong: '规划期累计直接填 270',
   right: '=SUM(各年完成数)',
   why: '固定的数不会随完成数变化，以后改了完成数，它还是旧的。',
   message: (cell: string, written: string, place: string) => `${cell} ${written}${place}是直接填的数，同一栏其他行是公式。完成数变了它不会跟着变，请从相邻行复制公式恢复。`,
-};
+});
 
 /** Rows of one sort are calculated alike: a formula of a total, of a floor, of a work of five years says nothing of the others. */
 const isAlike = (one: Indicator, other: Indicator): boolean =>

@@ -1,13 +1,14 @@
 import { withoutDust } from '../figure';
 import { roundHalfUp } from '../measures';
 import type { RowReading, TableCell } from '../table';
+import { spoken } from '../speech';
 import { isReported, reported, rowsOf } from './cells';
 import { failAt, pass } from './outcome';
 import { middleOf, referencesOf } from './references';
 import type { Outcome, Rule, RuleContext } from './rule';
 import { at, cellName, numberText, writtenText } from './wording';
 
-const text = {
+export const text = spoken('fraction-for-percent', {
   name: '百分数填成了小数',
   what: '计量单位是%的指标填了0到1之间的小数，或单元格是百分比格式。',
   wrong: '参保率（%）0.9067，或显示为 90.67%',
@@ -15,7 +16,7 @@ const text = {
   why: '指标名称后的（%）已经是单位，90.67%填作 90.67；单元格里存的 0.9067 会被当作 0.9067%。',
   fraction: (cell: string, written: string, place: string, reference: string, after: string) => `${cell} ${written}${place}疑为小数形式：同一指标的数在 ${reference} 左右，计量单位已经是%。若应为 ${after}%，请填 ${after}。`,
   format: (cell: string, shown: string, place: string, written: string, after: string) => `${cell} 显示为 ${shown}%${place}，单元格里存的是 ${written}。计量单位已经是%，请填 ${after}，不用百分比格式。`,
-};
+});
 
 /** A fraction is at most this share of what the indicator usually is; 0.9 for a rate around 1 is a rate. */
 const smallest = 1 / 20;

@@ -1,17 +1,18 @@
+import { spoken } from '../speech';
 import { rowsOf } from './cells';
 import { fail, pass } from './outcome';
 import type { Outcome, Rule } from './rule';
 import { addresses, rowName } from './wording';
 import { words } from './text';
 
-const text = {
+export const text = spoken('hidden-row', {
   name: '隐藏的行',
   what: '表中有隐藏的指标行。',
   wrong: '第9行被隐藏',
   right: '取消隐藏',
   why: '隐藏的行打印不出来，但仍参加计算，容易漏填漏看。',
   message: (row: string, place: string) => `${row}${place}所在的行被隐藏，打印时看不到。请取消隐藏。`,
-};
+});
 
 export const hiddenRow: Rule = {
   id: 'hidden-row', code: 'HB808', severity: 'hint', scope: 'row', needs: [],

@@ -4,13 +4,14 @@ import type { TableCell, TableSnapshot } from '../table';
 import { rowsOf } from './cells';
 import { cannotJudge, failAt, pass } from './outcome';
 import { isProvinceTable } from '../table/provinceTable';
+import { spoken } from '../speech';
 import type { Outcome, Rule, RuleContext } from './rule';
 import { isSameFigure } from './sameFigure';
 import type { Said } from './sameFigure';
 import { addresses, cellName, writtenText } from './wording';
 import { words } from './text';
 
-const text = {
+export const text = spoken('link-differs', {
   name: '两张专栏的数不一致',
   what: '同一个数在上一规划的完成情况表和本规划的目标表里写得不一样。',
   wrong: '专栏1 2020年完成数 651，专栏2 2020年基数 615',
@@ -19,7 +20,7 @@ const text = {
   sheet: (cell: string, here: string, panel: string, other: string, there: string, sheet: string, places: string) => `${cell} ${here} 与${panel} ${other} ${there}（${sheet}）不一致。两处应为同一个数，请核对（${places}）。`,
   plan: (cell: string, here: string, panel: string, other: string, there: string, places: string) => `${cell} ${here} 与规划原文${panel} ${other} ${there} 不一致。两处应为同一个数，请核对（${places}）。`,
   unreadable: '其中一处读不出数，不能比较',
-};
+});
 
 /** What the linked cell says: in another table of the workbook, else in the plan's print. */
 interface Linked { readonly panel: Panel; readonly indicator: Indicator; readonly said: Said; readonly written: string; readonly cell?: TableCell }
@@ -55,7 +56,7 @@ function preparedExplanation(here: TableCell, linked: Linked, role: ColumnRole, 
 }
 
 function messageOf(here: TableCell, linked: Linked, there: ColumnRole): string {
-  const name = `${words.shortRow(linked.indicator.number)} ${headerOf(linked.panel, there)}`;
+  const name = words.cell(words.shortRow(linked.indicator.number), ` ${headerOf(linked.panel, there)}`);
   const places = addresses(linked.cell && linked.cell.place.sheet === here.place.sheet ? [here.place, linked.cell.place] : [here.place]);
   return linked.cell
     ? text.sheet(cellName(here), writtenText(here), linked.panel.label, name, linked.written, linked.cell.place.sheet, places)

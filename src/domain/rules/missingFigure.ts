@@ -1,5 +1,6 @@
 import { isBlank } from '../table';
 import type { TableCell } from '../table';
+import { spoken } from '../speech';
 import { isReported, readingOf, reported } from './cells';
 import { fail, pass, placesOf } from './outcome';
 import { monthsReported } from './reportDate';
@@ -9,7 +10,7 @@ import { addresses, rowName } from './wording';
 
 const listed = 5;
 
-const text = {
+export const text = spoken('missing-figure', {
   name: '未填报',
   what: '一栏里有的指标填了，有的还空着；整表未填时只提示一次。',
   wrong: '2023年一栏，第4行空着',
@@ -23,7 +24,7 @@ const text = {
   named: (name: string) => `${name}一栏`,
   more: (count: number) => `等${count}项`,
   andOthers: '…',
-};
+});
 
 /** A column to fill, from top to bottom. */
 type Column = readonly [TableCell, ...TableCell[]];
@@ -55,7 +56,7 @@ function missingIn(context: RuleContext, missing: Column): Outcome {
   const [first] = missing;
   const many = missing.length > listed;
   const shown = missing.slice(0, listed);
-  const names = shown.map(cell => rowName(cell.indicator)).join(words.and) + (many ? text.more(missing.length) : '');
+  const names = words.list(shown.map(cell => rowName(cell.indicator)), many ? text.more(missing.length) : '');
   const places = addresses(placesOf(shown)) + (many ? text.andOthers : '');
   return fail({
     places: placesOf(missing), message: text.column(columnLabel(first), missing.length, names, places),
@@ -71,7 +72,7 @@ const isOptional = ({ plan }: RuleContext, [first]: Column): boolean => plan.rep
 function missingUnits(columns: readonly Column[]): Outcome | undefined {
   const units = columns.filter(([first]) => first.role === 'unitActual');
   const silent = units.filter(column => !isBegun(column)).map(([first]) => first);
-  const names = silent.slice(0, listed).map(cell => cell.header).join(words.and) + (silent.length > listed ? text.andOthers : '');
+  const names = words.list(silent.slice(0, listed).map(cell => cell.header), silent.length > listed ? text.andOthers : '');
   return silent.length === 0 ? undefined : fail({ places: placesOf(silent), message: text.units(silent.length, names), ...(silent.length * 2 > units.length ? { severity: 'hint' as const } : {}) });
 }
 

@@ -1,4 +1,5 @@
 import { difference } from '../measures';
+import { spoken } from '../speech';
 import { isReported, rowsOf } from './cells';
 import { monthBefore, statedAs } from './months';
 import { cannotJudge, failAt, pass } from './outcome';
@@ -9,7 +10,7 @@ import { isSameWritten } from './sameWritten';
 import { monthMatter } from './statements';
 import { at, cellName, inSheet, numberText } from './wording';
 
-const text = {
+export const text = spoken('opening-differs-from-closing', {
   name: '期初数与上期期末数不符',
   what: '期初数不等于上月报表的月末数；全年分月表的上年末数不等于上年12月末的数。',
   wrong: '6月期初数 655.2，5月末数 652.5',
@@ -18,7 +19,7 @@ const text = {
   message: (cell: string, amount: string, place: string, there: string, closing: string, gap: string) =>
     `${cell} ${amount}${place}应等于上期期末数 ${closing}${there}，相差 ${gap}。请核对两处；上期数有修正的请写审核说明。`,
   nothing: '工作簿里没有上期的期末数，不能比较',
-};
+});
 
 /** The month before; for a year's form and for January the year before, from a 月报 or from the annual table. */
 function closingBefore(cell: StatedCell, year: number, context: RuleContext): StatedCell | undefined {

@@ -1,13 +1,14 @@
 import { difference } from '../measures';
 import { isBlank, unitOf } from '../table';
 import type { TableCell } from '../table';
+import { spoken } from '../speech';
 import { besideIn, isReported, partPairs, reported } from './cells';
 import { cannotJudge, failAt, pass } from './outcome';
 import type { Outcome, Rule } from './rule';
 import { addresses, cellName, numberText } from './wording';
 import { words } from './text';
 
-const text = {
+export const text = spoken('part-above-whole', {
   name: '其中大于总数',
   what: '“其中”一行的数大于它所属的总数。',
   wrong: '第4行 25.0，第5行 其中 25.6',
@@ -17,7 +18,7 @@ const text = {
   units: (part: string, partUnit: string, wholeUnit: string) => `${part}的计量单位是${partUnit}，所属总数是${wholeUnit}，不能比较`,
   unreadable: '其中一个数不是确定的数，不能比较',
   marks: '一个是累计数〔〕，一个不是，不能比较',
-};
+});
 
 function compare(part: TableCell, whole: TableCell): Outcome | undefined {
   if (isBlank(part) || isBlank(whole) || part.figure.kind === 'none' || whole.figure.kind === 'none') return undefined;

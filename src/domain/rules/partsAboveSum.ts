@@ -1,12 +1,13 @@
 import { difference, sum } from '../measures';
 import { unitOf } from '../table';
 import type { RowReading, TableCell } from '../table';
+import { spoken } from '../speech';
 import { besideIn, isReported, partPairs, reported } from './cells';
 import { cannotJudge, failAt, pass } from './outcome';
 import type { Outcome, Rule, RuleContext } from './rule';
 import { addresses, cellName, numberText } from './wording';
 
-const text = {
+export const text = spoken('parts-above-sum', {
   name: '各项其中之和大于总数',
   what: '同一总数下几个“其中”加起来比总数还大。',
   wrong: '总数 100，其中 60、其中 50',
@@ -14,7 +15,7 @@ const text = {
   why: '不重叠的部分加起来不会大于总体；部分之间有重叠的请写审核说明。',
   message: (whole: string, total: string, sum: string, gap: string, places: string) => `${whole} ${total} 应 ≥ 各项其中之和 ${sum}，少 ${gap}。请核对；各项其中有重叠的请写审核说明（${places}）。`,
   units: '各项的计量单位或口径不同，不能相加',
-};
+});
 
 function wholesOf(context: RuleContext): Map<RowReading, RowReading[]> {
   const wholes = new Map<RowReading, RowReading[]>();

@@ -1,6 +1,7 @@
 import { roundHalfUp } from '../measures';
 import { cellOf } from '../table';
 import type { RowReading, TableCell } from '../table';
+import { spoken } from '../speech';
 import { rowsOf } from './cells';
 import { currentFigure } from './months';
 import { cannotJudge, failAt, pass } from './outcome';
@@ -9,7 +10,7 @@ import { isStated } from './stated';
 import type { StatedCell } from './stated';
 import { addresses, at, cellName, numberText } from './wording';
 
-const text = {
+export const text = spoken('printed-change-differs', {
   name: '同比增减与重新计算的不符',
   what: '表里的同比增减不等于按本期数和上年同期数重新计算的结果。',
   wrong: '本年累计 46.2，上年同期数 42.0，同比增减 12.0',
@@ -19,7 +20,7 @@ const text = {
   figures: (places: string) => `（${places}）`,
   percent: '%', points: ' 个百分点',
   nothing: '本期数或上年同期数不是确定的数，不能重新计算',
-};
+});
 
 interface Span { readonly low: number; readonly high: number }
 

@@ -1,5 +1,6 @@
 import { difference, sum, sumTolerance } from '../measures';
 import { unitOf } from '../table';
+import { spoken } from '../speech';
 import { cannotJudge, failAt, pass } from './outcome';
 import { middleOf } from './references';
 import type { Failure, Outcome, Rule } from './rule';
@@ -9,7 +10,7 @@ import type { StatedProvince } from './unitFigures';
 import { words } from './text';
 import { at, cellName, numberText } from './wording';
 
-const text = {
+export const text = spoken('province-differs-from-units', {
   name: '全省与各地之和不符',
   what: '可以相加的指标，全省数不等于各填报单位之和。',
   wrong: '各地合计 660.5，全省 666.5',
@@ -21,7 +22,7 @@ const text = {
   more: '多', less: '少',
   marks: '有的是累计数〔〕，有的不是，不能相加',
   missing: (count: number, names: string) => `还有${count}个单位没有数（${names}），不能与全省比较`,
-};
+});
 
 const listed = 5;
 
@@ -54,12 +55,12 @@ function compare(province: StatedCell, stated: readonly StatedCell[], hasOwnLeve
   const decimals = Math.max(province.decimals, ...stated.map(cell => cell.decimals));
   const message = text.message(cellName(province), numberText(province.amount, decimals), at(province), numberText(total, decimals), gap > 0 ? text.more : text.less, numberText(Math.abs(gap), decimals));
   const remark = isRounding ? text.rounded : hasOwnLevel || gap < 0 ? '' : text.ownLevel;
-  return failAt([province, ...stated], message + remark, { ...severityOf(Math.abs(gap), rounding, hasOwnLevel), equation: { left: [province.place], right: stated.map(cell => cell.place) } });
+  return failAt([province, ...stated], remark === '' ? message : words.both(message, remark), { ...severityOf(Math.abs(gap), rounding, hasOwnLevel), equation: { left: [province.place], right: stated.map(cell => cell.place) } });
 }
 
 function judge({ province, units, stated, missing }: StatedProvince): Outcome | undefined {
   if (!province.indicator.additive) return undefined;
-  if (missing.length > 0) return cannotJudge([province], text.missing(missing.length, missing.slice(0, listed).map(({ unit }) => unit.name).join(words.and)));
+  if (missing.length > 0) return cannotJudge([province], text.missing(missing.length, words.list(missing.slice(0, listed).map(({ unit }) => unit.name))));
   if (stated.some(cell => cell.marked !== province.marked)) return cannotJudge([province], text.marks);
   return compare(province, stated, units.some(({ unit, cell }) => unit.optional && cell?.amount !== undefined));
 }

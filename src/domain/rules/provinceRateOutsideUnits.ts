@@ -1,3 +1,4 @@
+import { spoken } from '../speech';
 import { cannotJudge, failAt, pass } from './outcome';
 import type { Outcome, Rule } from './rule';
 import type { StatedCell } from './stated';
@@ -5,7 +6,7 @@ import { judgeProvince, sharedRoles } from './unitFigures';
 import type { StatedProvince } from './unitFigures';
 import { at, cellName, numberText } from './wording';
 
-const text = {
+export const text = spoken('province-rate-outside-units', {
   name: '全省比率不在各地之间',
   what: '全省的比率比所有填报单位都高，或比所有单位都低。',
   wrong: '各地参保率 88 到 96，全省 97',
@@ -13,7 +14,7 @@ const text = {
   why: '全省比率是各地的加权平均，应在最低与最高之间；省本级未列时可能例外。',
   message: (cell: string, rate: string, place: string, low: string, lowUnit: string, high: string, highUnit: string) => `${cell} ${rate}%${place}不在各单位之间（最低 ${lowUnit} ${low}%，最高 ${highUnit} ${high}%）。全省比率应在其间，请核对。`,
   missing: '有的单位没有数，看不出最低和最高',
-};
+});
 
 const nameOf = (cell: StatedCell): string => cell.reportingUnit ?? '';
 

@@ -1,10 +1,11 @@
 import type { TableCell } from '../table';
+import { spoken } from '../speech';
 import { reported, reportedCells } from './cells';
 import { cannotJudge, failAt, pass } from './outcome';
 import type { Rule } from './rule';
 import { at, cellName, numberText } from './wording';
 
-const text = {
+export const text = spoken('rate-outside-range', {
   name: '比率超出范围',
   what: '占总体的比率小于0或大于上限（一般为100%）。',
   wrong: '参保率 906.7',
@@ -13,7 +14,7 @@ const text = {
   above: (cell: string, figure: string, place: string, limit: string) => `${cell} ${figure}%${place}超过${limit}%。占比不能大于${limit}%，请核对小数点和填报数。`,
   below: (cell: string, figure: string, place: string) => `${cell} ${figure}%${place}小于0。占比不能是负数，请核对填报数。`,
   unreadable: '不是一个确定的数，无法判断是否在范围内',
-};
+});
 
 const messageOf = (cell: TableCell, amount: number, limit: number): string => (amount < 0
   ? text.below(cellName(cell), numberText(amount, cell.decimals), at(cell))

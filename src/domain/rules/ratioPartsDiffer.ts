@@ -1,10 +1,11 @@
 import { parseFigure } from '../figure';
+import { spoken } from '../speech';
 import { reported, reportedCells } from './cells';
 import { cannotJudge, failAt, pass } from './outcome';
 import type { Rule } from './rule';
 import { at, cellName, writtenText } from './wording';
 
-const text = {
+export const text = spoken('ratio-parts-differ', {
   name: '比例的部分数不同',
   what: '完成数的比例与目标的比例部分数不一样多。',
   wrong: '目标 1∶4∶5，完成数 1∶4',
@@ -12,7 +13,7 @@ const text = {
   why: '部分数不同的比例不能比较。',
   message: (cell: string, written: string, place: string, parts: number, target: string, expected: number) => `${cell} ${written}${place}有${parts}个部分，目标 ${target} 有${expected}个部分。请核对是否漏写或多写。`,
   noTarget: '目标不是比例，不能比较部分数',
-};
+});
 
 export const ratioPartsDiffer: Rule = {
   id: 'ratio-parts-differ', code: 'HB119', severity: 'error', scope: 'cell', needs: reported,

@@ -3,13 +3,14 @@ import type { Figure } from '../figure';
 import { completionRate, hasAnswer, progress, roundHalfUp } from '../measures';
 import type { Answer } from '../measures';
 import type { RowReading, TableCell } from '../table';
+import { spoken } from '../speech';
 import { rowsOf } from './cells';
 import { measuredActual, printedFigure } from './measuredActual';
 import { cannotJudge, failAt, pass } from './outcome';
 import type { Outcome, Rule } from './rule';
 import { at, cellName, numberText } from './wording';
 
-const text = {
+export const text = spoken('recorded-rate-differs', {
   name: '完成率、完成进度与重新计算的不符',
   what: '表里的完成率或完成进度不等于按完成数、目标、基数重新计算的结果。',
   wrong: '〔270〕、目标〔350〕，完成率 80.0%',
@@ -18,7 +19,7 @@ const text = {
   message: (cell: string, written: string, place: string, computed: string) => `${cell} ${written}${place}与重新计算的 ${computed} 不符。请恢复公式，或核对完成数和目标。`,
   actual: '完成数或目标不是确定的数，不能重新计算',
   percent: (value: string) => `${value}%`,
-};
+});
 
 /** As far as a printed percentage with one decimal may stand from the exact share. */
 const tolerance = 0.0005 + 1e-9;

@@ -2,6 +2,7 @@ import { isProblem } from '../figure';
 import { status, statusText } from '../measures';
 import { cellOf } from '../table';
 import type { RowReading, TableCell } from '../table';
+import { spoken } from '../speech';
 import { rowsOf } from './cells';
 import { measuredActual, printedFigure } from './measuredActual';
 import { cannotJudge, failAt, pass } from './outcome';
@@ -9,7 +10,7 @@ import { elapsedOf } from './reportDate';
 import type { Outcome, Rule, RuleContext } from './rule';
 import { at, cellName } from './wording';
 
-const text = {
+export const text = spoken('recorded-status-differs', {
   name: '状态与重新判断的不符',
   what: '直接填写的状态与按完成数、目标、截至期判断的不一致。',
   wrong: '完成数 640，目标 680，状态“已完成”',
@@ -17,7 +18,7 @@ const text = {
   why: '状态由完成数、目标、基数和截至期决定，完成数改了状态也会变。',
   message: (cell: string, written: string, place: string, computed: string) => `${cell}“${written}”${place}与重新判断的“${computed}”不符。请恢复公式，或核对完成数和截至期。`,
   problem: '完成数与目标的口径矛盾，不能判断状态',
-};
+});
 
 /** Only words typed by hand: a live formula is what the rule would compute itself. */
 function judge(row: RowReading, cell: TableCell, context: RuleContext): Outcome | undefined {

@@ -1,12 +1,13 @@
 import { isBlank } from '../table';
 import type { ReportPeriod } from '../table';
+import { spoken } from '../speech';
 import { reportedCells } from './cells';
 import { fail } from './outcome';
 import type { Outcome, Rule, RuleContext } from './rule';
 import { words } from './text';
 import { addresses } from './wording';
 
-const text = {
+export const text = spoken('report-period-outside-plan', {
   name: '报告期没填、读不出或不在规划期内',
   what: '月报、分地区表已经填了数，报告期却空着、读不出、没有写到月，或不在规划期内。',
   wrong: '报告期 2033年6月',
@@ -17,7 +18,7 @@ const text = {
   month: (written: string, place: string) => `报告期“${written}”${place}没有写到月。月报请写作 2023年6月。`,
   outside: (year: number, place: string, start: number, end: number) => `报告期 ${year}年${place}不在规划期 ${start}—${end} 年内。请核对报告期。`,
   examples: { month: '2023年6月', year: '2023年' },
-};
+});
 
 /** A form a month names its month; a year's form and a table of regions name a year, or a part of it. */
 const isOfOneMonth = ({ table }: RuleContext): boolean => table.columns.filter(column => column.role === 'monthActual').length === 1;

@@ -1,6 +1,7 @@
 import { difference, sumTolerance } from '../measures';
 import { accrues } from '../plan/accrual';
 import { cellAddress, unitOf } from '../table';
+import { spoken } from '../speech';
 import { rowsOf } from './cells';
 import { isMonthCell, statedAs, totalUpTo } from './months';
 import type { MonthCell, StatedTotal } from './months';
@@ -11,7 +12,7 @@ import { monthMatter } from './statements';
 import { words } from './text';
 import { at, cellName, inSheet, numberText, yearName } from './wording';
 
-const text = {
+export const text = spoken('same-period-differs', {
   name: '上年同期数与上年报表不符',
   what: '上年同期数不等于上年同一月份报表里的数。',
   wrong: '2024年6月报表的上年同期数 41.6，2023年6月累计 46.1',
@@ -20,7 +21,7 @@ const text = {
   message: (cell: string, amount: string, place: string, earlier: string, before: string, gap: string) =>
     `${cell} ${amount}${place}与${earlier}的 ${before} 不一致，相差 ${gap}。上年同期数应照上年报表填，请核对；口径调整过的请写审核说明。`,
   nothing: '工作簿里没有上年同月的报表，不能比较',
-};
+});
 
 /** What last year's reports say of the period: of what accrues its total or the months that make it. */
 function lastYears(cell: MonthCell, context: RuleContext): StatedTotal | undefined {
@@ -39,8 +40,8 @@ function isSame(cell: MonthCell, before: StatedTotal): boolean {
 /** 2024年1—6月累计“去年”（D6）, or 2024年1—6月累计“2024年分月”（C6—H6） where months were added. */
 function nameOf({ cells }: StatedTotal, { year, month }: MonthCell): string {
   const [first, last] = [cells[0], cells.at(-1)];
-  if (last === undefined || last === first) return yearName(first).trim() + inSheet(first);
-  return words.yearToDate(year - 1, month) + words.ofSheet(first.place.sheet) + words.in(words.span(cellAddress(first.place), cellAddress(last.place)));
+  if (last === undefined || last === first) return words.both(yearName(first).trim(), inSheet(first));
+  return words.both(words.yearToDate(year - 1, month), words.elsewhere(first.place.sheet, words.in(words.span(cellAddress(first.place), cellAddress(last.place)))));
 }
 
 function judge(cell: MonthCell, context: RuleContext): Outcome {

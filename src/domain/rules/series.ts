@@ -13,11 +13,17 @@ const isDated = (cell: TableCell): cell is DatedCell => cell.year !== undefined 
 /** Years that state one exact number. */
 export const datedCells = (row: RowReading): DatedCell[] => yearCells(row).filter(isDated);
 
+interface NumberCell extends TableCell { readonly amount: number }
+interface Marks<Cell> { readonly marked: Cell[]; readonly plain: Cell[] }
+const byMarks = <Cell extends NumberCell>(cells: readonly Cell[]): Marks<Cell> => ({ marked: cells.filter(cell => cell.marked), plain: cells.filter(cell => !cell.marked && cell.amount !== 0) });
+
 /** Filled years in 〔〕 and filled years without: a row of a total is one or the other. */
-export function marksOf(row: RowReading): { readonly marked: DatedCell[]; readonly plain: DatedCell[] } {
-  const dated = datedCells(row);
-  return { marked: dated.filter(cell => cell.marked), plain: dated.filter(cell => !cell.marked && cell.amount !== 0) };
-}
+export const marksOf = (row: RowReading): Marks<DatedCell> => byMarks(datedCells(row));
+
+const isUnitNumber = (cell: TableCell): cell is NumberCell => cell.role === 'unitActual' && cell.amount !== undefined;
+
+/** The same of the units of a 分地区 row. */
+export const unitMarksOf = (row: RowReading): Marks<NumberCell> => byMarks(row.cells.filter(isUnitNumber));
 
 /** Are the years up to the last filled one all filled? Only then do they add up to the period so far. */
 export function hasGaps(row: RowReading): boolean {

@@ -1,6 +1,7 @@
 import { difference } from '../measures';
 import { readTable } from '../table';
 import type { TableCell, TableSnapshot } from '../table';
+import { spoken } from '../speech';
 import { failAt, pass } from './outcome';
 import type { Rule, RuleContext } from './rule';
 import { isSameWritten } from './sameWritten';
@@ -8,14 +9,14 @@ import { statementIndex } from './statementIndex';
 import { subjectsOf } from './statements';
 import { at, cellName, numberText } from './wording';
 
-const text = {
+export const text = spoken('tables-disagree', {
   name: '几张表的同一个数不一致',
   what: '同一指标、同一年份、同一单位的数在工作簿的两张表里不同。',
   wrong: '年度监测表 2023年 660，分地区填报表 全省 666',
   right: '两张表都是 660',
   why: '同一个数只有一个答案，各表之间要一致。',
   message: (cell: string, amount: string, place: string, sheet: string, other: string, there: string, gap: string) => `${cell} ${amount}${place}与“${sheet}”${other}的 ${there} 不一致，相差 ${gap}。同一个数两处应相同，请核对。`,
-};
+});
 
 function compare(here: TableCell, there: TableCell) {
   if (isSameWritten(here, there)) return pass(here);

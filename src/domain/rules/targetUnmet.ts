@@ -3,6 +3,7 @@ import type { Figure } from '../figure';
 import { attained, hasAnswer, margin, sum } from '../measures';
 import type { RowReading } from '../table';
 import { isAdopted } from '../table/adoptedTemplate';
+import { spoken } from '../speech';
 import { rowsOf } from './cells';
 import { isFaultyFigure } from './faultyFigure';
 import { measuredActual, printedFigure } from './measuredActual';
@@ -12,7 +13,7 @@ import { reportDay } from './reportDate';
 import type { Outcome, Rule, RuleContext } from './rule';
 import { at, numberText, rowName } from './wording';
 
-const text = {
+export const text = spoken('target-unmet', {
   name: '未达到目标',
   what: '规划期末的完成数没有达到目标。',
   wrong: '失业保险参保人数 640，目标 680',
@@ -23,7 +24,7 @@ const text = {
   binding: '（约束性指标）',
   words: '目标是文字或比例，不能判断是否达标',
   actual: '完成数不是一个确定的数，不能判断是否达标',
-};
+});
 
 /** Before the period ends nothing is unmet yet; a panel without 截至期 is taken as the report on the plan, a user's own table is not. */
 function isDue(context: RuleContext, year: number | undefined): boolean {

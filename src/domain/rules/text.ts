@@ -1,5 +1,7 @@
 /** Words that several rules share. */
-export const words = {
+import { spoken } from '../speech';
+
+export const words = spoken('rules', {
   row: (number: number, ofWhich: boolean, name: string) => `第${number}行 ${ofWhich ? '其中：' : ''}${name}`,
   shortRow: (number: number) => `第${number}行`,
   year: (year: number) => `${year}年`,
@@ -14,5 +16,9 @@ export const words = {
   province: '全省',
   and: '、',
   blank: '空白',
+  cell: (row: string, column: string) => `${row}${column}`,
+  elsewhere: (sheet: string, place: string) => `“${sheet}”${place}`,
+  list: (names: readonly string[], rest = '') => `${names.join('、')}${rest}`,
+  both: (first: string, second: string) => `${first}${second}`,
   marked: (figure: string) => `〔${figure}〕`,
-} as const;
+} as const);

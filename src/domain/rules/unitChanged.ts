@@ -1,13 +1,14 @@
 import { readUnit } from '../figure';
 import { plainText } from '../table/plainText';
 import type { RowReading } from '../table';
+import { spoken } from '../speech';
 import { rowsOf } from './cells';
 import { cannotJudge, fail, pass } from './outcome';
 import type { Place, Rule, RuleContext } from './rule';
 import { addresses, rowName } from './wording';
 import { words } from './text';
 
-const text = {
+export const text = spoken('unit-changed', {
   name: '指标名称里的计量单位变了',
   what: '指标名称后括号里的计量单位与规划原文不同。',
   wrong: '7．失业保险参保人数（人）',
@@ -15,7 +16,7 @@ const text = {
   why: '计量单位变了，同一个数的大小就变了；目标和完成数要用同一单位。',
   message: (row: string, written: string, place: string, unit: string) => `${row}的计量单位写作“${written}”${place}，规划原文为“${unit}”。请改回，或把本行各数都换算后写审核说明。`,
   unknown: '括号里的不是可以识别的计量单位',
-};
+});
 
 /** The last pair of brackets of a name. */
 const tokens = { bracket: /\(([^()]*)\)$/ };

@@ -1,11 +1,12 @@
 import { unitOf } from '../table';
 import type { TableCell } from '../table';
+import { spoken } from '../speech';
 import { reported, reportedCells } from './cells';
 import { failAt, pass } from './outcome';
 import type { Fix, Rule } from './rule';
 import { at, cellName, numberText, writtenText } from './wording';
 
-const text = {
+export const text = spoken('unit-in-cell', {
   name: '单元格里写了单位',
   what: '数后面写了单位，或用了同类的另一个单位。',
   wrong: '失业保险参保人数（万人）6605000人',
@@ -13,7 +14,7 @@ const text = {
   why: '计量单位已写在指标名称后；带单位的是文本，求和公式不会把它算进去。',
   message: (cell: string, written: string, place: string, unit: string, value: string) => `${cell} “${written}”${place}带有单位。计量单位已是${unit}，请只填数字 ${value}。`,
   marked: (value: string) => `〔${value}〕`,
-};
+});
 
 function correction(cell: TableCell, amount: number): Pick<Fix, 'after' | 'numberFormat'> {
   return cell.marked ? { after: text.marked(numberText(amount)), numberFormat: '@' } : { after: amount, numberFormat: 'General' };

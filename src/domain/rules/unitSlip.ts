@@ -2,6 +2,7 @@ import { decimalText, withoutDust } from '../figure';
 import { isUnscaledCount } from '../measures';
 import { unitOf } from '../table';
 import type { RowReading, TableCell } from '../table';
+import { spoken } from '../speech';
 import { isReported, reported, rowsOf } from './cells';
 import { cannotJudge, failAt, pass } from './outcome';
 import { eachReference, referencesOf } from './references';
@@ -9,7 +10,7 @@ import type { Reference } from './references';
 import type { Outcome, Rule, RuleContext } from './rule';
 import { at, cellName, numberText, writtenText, yearName } from './wording';
 
-const text = {
+export const text = spoken('unit-slip', {
   name: '小数点或计量单位错位',
   what: '数与同口径的其他数相差约10倍、100倍、1000倍或1万倍。',
   wrong: '失业保险参保人数（万人）6510000',
@@ -21,7 +22,7 @@ const text = {
   reference: { year: (cell: string, value: string) => `${cell} ${value}`, month: (cell: string, value: string) => `${cell} ${value}`, base: (_cell: string, value: string) => `基数 ${value}`, target: (_cell: string, value: string) => `目标 ${value}`, otherYears: (cell: string) => cell },
   yearShare: (value: string) => `目标的年均数 ${value}`,
   nothing: '没有同口径的数可比',
-};
+});
 
 const powers = [1, 2, 3, 4, -1, -2, -3, -4];
 /** How far from an exact ×10ⁿ a slip may lie: real figures change from year to year, by a factor of ten they do not. */

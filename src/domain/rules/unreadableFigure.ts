@@ -3,10 +3,11 @@ import type { Problem } from '../figure';
 import { failAt, pass } from './outcome';
 import { isReported, readingOf, reported } from './cells';
 import type { TableCell } from '../table';
+import { spoken } from '../speech';
 import type { Fix, Outcome, Rule } from './rule';
 import { at, cellName, writtenText } from './wording';
 
-const text = {
+export const text = spoken('unreadable-figure', {
   name: '数读不出来',
   what: '单元格里写的不是一个能读懂的数。',
   wrong: '（442）、34 77、12,69、5余',
@@ -14,7 +15,7 @@ const text = {
   why: '读不懂的数不能参加任何计算和比较；审核宁可问，也不猜。',
   message: (cell: string, place: string, problem: string) => `${cell}${place}：${problem}`,
   noTotal: (cell: string, place: string, written: string, reading: string, negative: string) => `${cell}${place}：“${written}”带着括号，而这里填的不是五年累计数，不用〔〕。是否应为“${reading}”？负数请写成“${negative}”。`,
-};
+});
 
 /** Where a five-year total stands in 〔〕: 完成数 of the period, or a year of a row that counts up. */
 const takesMarks = ({ indicator, role }: TableCell): boolean => indicator.kind === 'planPeriodTotal' && (role === 'actual' || role === 'yearActual' || role === 'unitActual' || role === 'provinceActual');

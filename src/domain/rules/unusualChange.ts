@@ -1,5 +1,6 @@
 import { difference } from '../measures';
 import type { RowReading, TableCell } from '../table';
+import { spoken } from '../speech';
 import { rowsOf } from './cells';
 import { isFaultyFigure } from './faultyFigure';
 import { cannotJudge, failAt, pass } from './outcome';
@@ -10,7 +11,7 @@ import { at, cellName, numberText, writtenText } from './wording';
 import { stepsOf } from './yearSteps';
 import type { Step } from './yearSteps';
 
-const text = {
+export const text = spoken('unusual-change', {
   name: '与上年相比变动过大',
   what: '与上一年相比增减超过设定的幅度。',
   wrong: '2022年 668，2023年 868',
@@ -21,7 +22,7 @@ const text = {
   up: '增加', down: '减少',
   year: (year: number) => `${year}年`, base: '基数',
   nothing: '前一年没有数，不能比较',
-};
+});
 
 /** A base is printed, not typed; a zero has a rule of its own. */
 const isExplained = (row: RowReading, cell: TableCell, context: RuleContext): boolean => cell.role !== 'base' && (cell.amount === 0 || isFaultyFigure(row, cell, context));

@@ -2,6 +2,7 @@ import { accrues } from '../plan/accrual';
 import { difference } from '../measures';
 import { cellOf } from '../table';
 import type { RowReading } from '../table';
+import { spoken } from '../speech';
 import { rowsOf } from './cells';
 import { isFaultyFigure } from './faultyFigure';
 import { isMonthCell, monthBefore, samePeriodMatter, statedAs } from './months';
@@ -14,7 +15,7 @@ import { monthMatter } from './statements';
 import { changesByPoints, isUnusual, limitOf, sizeOfChange, timesOfMonth } from './unusual';
 import { at, cellName, inSheet, numberText, writtenText, yearName } from './wording';
 
-const text = {
+export const text = spoken('unusual-month', {
   name: '与上月或上年同月相比变动过大',
   what: '期末数、比率与上月末或上年同月相比，新增数与上年同月、同期累计相比，增减超过设定的幅度。',
   wrong: '5月末 652.5，6月末 852.5',
@@ -25,7 +26,7 @@ const text = {
   times: (cell: string, written: string, place: string, before: string, there: string, reference: string, times: string) => `${cell} ${written}${place}与${before}${there} ${reference} 相差在 ${times} 倍以上。请核对是否数字颠倒、漏位或多位，是否填了累计数；属实的请写审核说明。`,
   up: '增加', down: '减少',
   nothing: '没有上月或上年同月的数，不能比较',
-};
+});
 
 /** What a month's figure is held against; a flow's month may vary more than its total so far, and has a wider limit. */
 function comparisons(row: RowReading, cell: MonthCell, context: RuleContext): StatedCell[] {

@@ -25,7 +25,7 @@ function columnName(cell: TableCell): string {
 }
 
 /** 第7行 失业保险参保人数 2023年, with the 填报单位 in front where rows or columns are units. */
-export const cellName = (cell: TableCell): string => `${rowName(cell.indicator)}${columnName(cell)}`;
+export const cellName = (cell: TableCell): string => words.cell(rowName(cell.indicator), columnName(cell));
 
 /** The year of a cell as a word in the middle of a sentence, '' where it has none. */
 export const yearName = (cell: TableCell): string => columnName(cell);
@@ -37,7 +37,7 @@ export const addresses = (places: readonly Place[]): string => places.map(cellAd
 export const at = (...cells: readonly TableCell[]): string => words.in(addresses(cells.map(cell => cell.place)));
 
 /** “5月报”（D6）: a cell of another sheet. */
-export const inSheet = (cell: TableCell): string => words.ofSheet(cell.place.sheet) + at(cell);
+export const inSheet = (cell: TableCell): string => words.elsewhere(cell.place.sheet, at(cell));
 
 /** A number with the decimals it has, or with more where its partner in the sentence has more. */
 export const numberText = (value: number, decimals = 0): string => decimalText(value, Math.max(decimals, decimalsOf(value)));

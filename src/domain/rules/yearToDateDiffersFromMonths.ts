@@ -2,6 +2,7 @@ import { accrues } from '../plan/accrual';
 import { difference, sum, sumTolerance } from '../measures';
 import { cellOf, isBlank, unitOf } from '../table';
 import type { RowReading } from '../table';
+import { spoken } from '../speech';
 import { rowsOf } from './cells';
 import { cannotJudge, failAt, pass } from './outcome';
 import type { Outcome, Rule } from './rule';
@@ -9,7 +10,7 @@ import { isStated } from './stated';
 import type { StatedCell } from './stated';
 import { addresses, at, cellName, numberText, rowName } from './wording';
 
-const text = {
+export const text = spoken('year-to-date-differs-from-months', {
   name: '本年累计与各月不符',
   what: '一张表里的本年累计不等于各月之和，1月的本年累计不等于1月的数，或本年累计比本月数还小。',
   wrong: '本月数 6.4，本年累计 5.9',
@@ -20,7 +21,7 @@ const text = {
   below: (cell: string, total: string, place: string, month: string, there: string, gap: string) => `${cell} ${total}${place}小于本月数 ${month}${there}，少 ${gap}。1月到本月的合计不会小于本月一个月的数，请核对是否填反了。`,
   more: '多', less: '少',
   gaps: '前面有月份未填，各月之和还不是本年累计',
-};
+});
 
 function compareSum(row: RowReading, total: StatedCell): Outcome | undefined {
   const cells = row.cells.filter(cell => cell.role === 'monthActual');

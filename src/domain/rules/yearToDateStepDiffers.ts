@@ -1,6 +1,7 @@
 import { difference, sum, sumTolerance } from '../measures';
 import { cellOf, unitOf } from '../table';
 import type { RowReading } from '../table';
+import { spoken } from '../speech';
 import { rowsOf } from './cells';
 import { yearToDateBefore } from './fallingYearToDate';
 import { isMonthCell } from './months';
@@ -10,7 +11,7 @@ import type { Outcome, Rule, RuleContext } from './rule';
 import { isStated } from './stated';
 import { at, cellName, inSheet, numberText } from './wording';
 
-const text = {
+export const text = spoken('year-to-date-step-differs', {
   name: '本年累计不等于上月累计加本月',
   what: '本年累计减去上月报表的本年累计，不等于本月数。',
   wrong: '5月累计 35.2，6月本月数 6.4，6月累计 46.1',
@@ -20,7 +21,7 @@ const text = {
     `${cell} ${total}${place}应 ＝ 上月累计 ${before}${there}＋本月数 ${month}${here}＝ ${sum}，${word} ${gap}。请核对这三个数；修正过以前月份的请写审核说明。`,
   more: '多', less: '少',
   nothing: '工作簿里没有上月的本年累计，不能比较',
-};
+});
 
 function judge(row: RowReading, total: MonthCell, context: RuleContext): Outcome | undefined {
   const month = cellOf(row, 'monthActual');

@@ -1,19 +1,20 @@
 import { accrues } from '../plan/accrual';
 import type { RowReading, TableCell } from '../table';
+import { spoken } from '../speech';
 import { isReported, reported, rowsOf } from './cells';
 import { failAt, pass } from './outcome';
 import { referencesOf } from './references';
 import type { Rule, RuleContext } from './rule';
 import { at, cellName, numberText } from './wording';
 
-const text = {
+export const text = spoken('zero-suspected', {
   name: '疑用0表示未填',
   what: '期末数、比率或历年都有数的指标填了0。',
   wrong: '失业保险参保人数 0',
   right: '还没有数就留空；不适用填“—”',
   why: '0表示确实为零，空白表示未填，“—”表示不适用，混用会把没填的当作零。',
   message: (cell: string, place: string, reference: string) => `${cell} 0${place}，而同一指标的其他数在 ${reference} 左右。确实为零请写审核说明；还没填请留空，不适用填“—”。`,
-};
+});
 
 /** One month of what accrues may truly bring nothing. */
 const mayBeNothing = ({ role, indicator }: TableCell): boolean => role === 'monthActual' && accrues(indicator);

@@ -6,6 +6,7 @@ import { recogniseTable } from '../../../src/domain/table';
 import type { CellValue, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../../../src/domain/table';
 import { templates } from '../../../src/domain/templates';
 import { planById, plans } from '../../../src/plans';
+import { hanLeft } from '../../taskpane/spoken/hanLeft';
 
 type Template = 'panel-1' | 'panel-2' | 'annual-monitoring' | 'monthly-report' | 'regional';
 interface Content { readonly value?: CellValue; readonly formula?: string; readonly numberFormat?: string }
@@ -127,7 +128,15 @@ export function outcomes(rule: string, samples: readonly [Sample, ...Sample[]], 
   const checked = rules.find(candidate => candidate.id === rule);
   if (!table || !checked) throw new Error(`no rule ${rule}`);
   const context: RuleContext = { table, workbook, plan: requirePlan(table.plan), plans: plans(), settings, judged: [table] };
-  return [...checked.check(context)];
+  const all = [...checked.check(context)];
+  expect(all.flatMap(outcome => hanLeft(saidIn(outcome), [...workbook.sheets.map(sheet => sheet.name), ...table.columns.map(column => column.header)]) || [])).toEqual([]);
+  return all;
+}
+
+/** What an outcome tells the user; every one a test brings about must be sayable in English too. */
+function saidIn(outcome: Outcome): string {
+  if (outcome.verdict === 'pass') return '';
+  return outcome.verdict === 'fail' ? outcome.failure.message : outcome.reason;
 }
 
 /** The failures' messages of one rule, as the user reads them. */

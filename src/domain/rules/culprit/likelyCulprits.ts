@@ -73,8 +73,9 @@ const nameOf = ({ cell }: Located): string => text.cell(cell.place.sheet, cellNa
 function messageOf(located: readonly Located[], count: number, fits: number | undefined): string {
   const [first] = located;
   if (!first) return '';
-  if (located.length > 1) return text.several(count, located.map(nameOf).join(text.and));
-  return text.one(count, nameOf(first), writtenText(first.cell)) + (fits === undefined ? '' : text.fits(numberText(fits)));
+  if (located.length > 1) return text.several(count, text.cells(located.map(nameOf)));
+  const one = text.one(count, nameOf(first), writtenText(first.cell));
+  return fits === undefined ? one : text.both(one, text.fits(numberText(fits)));
 }
 
 function settle(doubts: readonly Doubt[], hints: readonly Doubt[], index: ReadonlyMap<string, Located>, around: Surroundings): CulpritGroup {

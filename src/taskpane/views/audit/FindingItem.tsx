@@ -10,7 +10,7 @@ import type { AuditState } from './auditState';
 import { indicatorName, placeName } from './auditWords';
 import { cellText } from './cellText';
 import { ExplanationLine } from './ExplanationLine';
-import { ruleName, ruleOf, shownRule } from './ruleWords';
+import { shownName, shownRule } from './ruleWords';
 
 interface FindingItemProps { readonly state: AuditState; readonly finding: ExplainedFinding; readonly onShow: (finding: Finding, button: HTMLElement) => void; readonly onApply: (finding: Finding, button: HTMLElement) => void }
 
@@ -22,8 +22,8 @@ export function FindingItem({ state, finding, onShow, onApply }: FindingItemProp
       <button class="finding__body" type="button" tabIndex={-1} onClick={event => onShow(finding, event.currentTarget)}>
         <Icon name={finding.severity} />
         <span class="finding__words">
-          <span class="finding__head"><span class="finding__indicator">{indicatorName(plans(), finding.indicator) || (shownRule(finding.rule)?.name ?? ruleName(finding.rule))}</span> {place && <span class="finding__place">{placeName(place)}</span>}</span>
-          <span class="finding__message">{finding.message}</span>
+          <span class="finding__head"><span class="finding__indicator">{indicatorName(plans(), finding.indicator) || shownName(finding.rule)}</span> {place && <span class="finding__place">{placeName(place)}</span>}</span>
+          <span class="finding__message">{words.value.say(finding.message)}</span>
           {finding.places.length > 1 && <span class="finding__others">{words.value.otherPlaces(finding.places.length - 1)}</span>}
         </span>
       </button>
@@ -47,12 +47,12 @@ function FixLine({ finding, onApply }: { readonly finding: Finding; readonly onA
 
 function RuleLine({ state, finding }: Pick<FindingItemProps, 'state' | 'finding'>) {
   const [isOpen, setOpen] = useState(false);
-  const [rule, shown] = [ruleOf(finding.rule), shownRule(finding.rule)];
-  if (!rule || !shown) return <p class="finding__rule">{finding.code} {ruleName(finding.rule)}</p>;
+  const shown = shownRule(finding.rule);
+  if (!shown) return <p class="finding__rule">{finding.code} {shownName(finding.rule)}</p>;
   return (
     <details class="finding__rule" onToggle={event => setOpen(event.currentTarget.open)}>
       <summary tabIndex={-1}>{finding.code} {shown.name}</summary>
-      {isOpen && <div class="finding__why"><p>{shown.what}</p><p>{rule.text.why}</p><p>{words.value.basis}{rule.basis}</p>
+      {isOpen && <div class="finding__why"><p>{shown.what}</p><p>{shown.why}</p><p>{words.value.basis}{shown.basis}</p>
         <button class="button button--small" type="button" onClick={() => openRulePage(state.session, finding.code)}>{words.value.rulePage}</button></div>}
     </details>
   );

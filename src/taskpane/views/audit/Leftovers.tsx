@@ -2,7 +2,7 @@ import type { AuditResult } from '../../../domain/rules/rule';
 import { words } from '../../language';
 import { Icon } from '../../parts/Icon';
 import { placeName } from './auditWords';
-import { ruleName, shownRule } from './ruleWords';
+import { shownName } from './ruleWords';
 import { unjudgedByReason } from './unjudged';
 
 /** More places than this are counted, not listed. */
@@ -21,7 +21,7 @@ function Broken({ broken }: { readonly broken: AuditResult['broken'] }) {
       <div class="bar__body">
         <p>{words.value.broken(broken.length)}</p>
         <details class="disclosure"><summary>{words.value.technicalDetail}</summary>
-          <ul class="plain">{broken.map(({ rule, table, reason }) => <li key={`${rule} ${table}`}>{words.value.brokenRule(shownRule(rule)?.name ?? ruleName(rule), table)}<pre class="detail" tabIndex={0}>{reason}</pre></li>)}</ul>
+          <ul class="plain">{broken.map(({ rule, table, reason }) => <li key={`${rule} ${table}`}>{words.value.brokenRule(shownName(rule), table)}<pre class="detail" tabIndex={0}>{reason}</pre></li>)}</ul>
         </details>
       </div>
     </div>
@@ -36,7 +36,7 @@ function Unjudged({ cannotJudge }: { readonly cannotJudge: AuditResult['cannotJu
       <p class="note">{words.value.cannotJudgeHelp}</p>
       <ul class="plain">
         {unjudgedByReason(cannotJudge).map(({ reason, places }) => (
-          <li key={reason}>{reason}<span class="places">{places.slice(0, placesListed).map(placeName).join(' ')}{places.length > placesListed && ` ${words.value.morePlaces(places.length - placesListed)}`}</span></li>
+          <li key={reason}>{words.value.say(reason)}<span class="places">{places.slice(0, placesListed).map(placeName).join(' ')}{places.length > placesListed && ` ${words.value.morePlaces(places.length - placesListed)}`}</span></li>
         ))}
       </ul>
     </details>

@@ -62,7 +62,7 @@ function GroupItem({ state, group, onApply }: GroupProps) {
         <Icon name="search" />
         <span class="finding__words">
           <span class="finding__head"><span class="finding__place">{placeName(first.place)}</span></span>
-          <span class="finding__message">{group.message}</span>
+          <span class="finding__message">{words.value.say(group.message)}</span>
           <span class="finding__others">{partWords.value.involved(codes)}</span>
         </span>
       </button>

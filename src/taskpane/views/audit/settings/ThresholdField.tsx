@@ -1,6 +1,6 @@
 import { useId, useRef } from 'preact/hooks';
 import { defaultAuditSettings, thresholds, writtenThreshold, type ThresholdKey } from '../../../../domain/auditSettings';
-import { ruleName } from '../ruleWords';
+import { shownName } from '../ruleWords';
 import { readTyped, typeThreshold, type SettingsState } from './settingsState';
 import { settingsWords, thresholdWords } from './settingsWords';
 
@@ -36,7 +36,7 @@ function limitsLine(name: ThresholdKey, unit: string): string {
 
 function Effect({ state, name }: ThresholdProps) {
   const effect = state.effects.value?.byThreshold.get(name);
-  const rule = thresholds[name].rules.map(ruleName).join(' ');
+  const rule = thresholds[name].rules.map(shownName).join(' ');
   if (!effect) return <p class="setting__effect">{settingsWords.value.counting}</p>;
   return <p class="setting__effect">{effect.then === undefined ? settingsWords.value.now(rule, effect.now) : settingsWords.value.after(rule, effect.now, effect.then)}</p>;
 }

@@ -1,7 +1,5 @@
-/** What a rule is called and what it looks for, where Office speaks English; by rule id. The findings themselves speak of Chinese tables, in Chinese. */
-export interface RuleInWords { readonly name: string; readonly what: string }
-
-export const rulesInEnglish: Readonly<Record<string, RuleInWords>> = {
+/** What a rule is called and what it looks for, where Office speaks English; by rule id. */
+export const rulesInEnglish: Readonly<Record<string, { readonly name: string; readonly what: string }>> = {
   'unreadable-figure': { name: 'Unreadable figure', what: 'The cell does not hold a figure that can be read.' },
   'number-as-text': { name: 'Number kept as text', what: 'The cell holds a number as text; SUM and other formulas leave it out.' },
   'missing-figure': { name: 'Not reported', what: 'Some indicators of a column are filled in, others are blank; a table that is blank throughout is told once.' },
