@@ -72,7 +72,7 @@ const expected: readonly (readonly [string, ...string[]])[] = [
   ['fraction-for-percent', '35', '7', '133', '308', '147', '7'],
   ['cumulative-mark-missing', '0', '6', '0', '6', '0', '1'],
   ['cumulative-mark-misplaced', '82', '43', '235', '595', '396', '30'],
-  ['mixed-cumulative-marks', '30', '0', '0', '30', '30', '0'],
+  ['mixed-cumulative-marks', '30', '0', '108', '246', '30', '0'],
   ['falling-cumulative', '0', '0', '0', '0', '0', '0'],
   ['cumulative-sum-differs', '6', '0', '0', '6', '6', '0'],
   ['cumulative-typed-as-annual', '30', '0', '0', '30', '30', '0'],
