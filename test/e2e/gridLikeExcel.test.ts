@@ -1,4 +1,5 @@
 import { openWorkbench, type Opened } from './browser/launch';
+import { putOnClipboard } from './browser/mouse';
 
 const sheet = 'Sheet1';
 
@@ -26,6 +27,23 @@ describe('the grid, as Excel has it', () => {
     await opened.type(typed);
     expect((await opened.readCell(sheet, 'C3')).value).toBe(value);
     await opened.page.evaluate(() => { window.workbench.grid.workbook().getActiveSheet().getRange('C3').clear(); });
+  });
+
+  test('a block of plain text keeps the look and the format of the cells it is pasted into, and its empty first cell', async () => {
+    await opened.page.evaluate(() => {
+      const range = window.workbench.grid.workbook().getActiveSheet().getRange('C3:D4');
+      range.setBackground('#fff7e0');
+      range.setNumberFormat('@');
+    });
+    await putOnClipboard(opened.page, '\t1:4:5\r\n〔270〕\t<5\r\n');
+    await opened.clickCell(sheet, 'C3');
+    await opened.page.keyboard.press('Control+v');
+    await opened.page.waitForFunction(() => window.workbench.grid.workbook().getActiveSheet().getRange('D4').getValue() === '<5');
+    expect(await opened.readSheet(sheet)).toEqual(expect.arrayContaining([['', '', '', '1:4:5'], ['', '', '〔270〕', '<5']]));
+    expect(await opened.page.evaluate(() => window.workbench.grid.workbook().getActiveSheet().getRange('C3:D4').getBackgrounds().flat())).toEqual(Array(4).fill('#fff7e0'));
+    expect((await opened.readCell(sheet, 'D3')).numberFormat).toBe('@');
+    await opened.page.keyboard.press('Escape');
+    await opened.page.evaluate(() => { window.workbench.grid.workbook().getActiveSheet().getRange('C3:D4').clear(); });
   });
 
   test.each([

@@ -9,6 +9,7 @@ import { mendArrayConstants } from './mends/arrayConstants';
 import { mendBeyondEdge } from './mends/beyondEdge';
 import { mendDefinedNames } from './mends/definedNames';
 import { mendInvertedIndex } from './mends/invertedIndex';
+import { mendPlainPaste } from './mends/plainPaste';
 import { mendSort } from './mends/sort';
 import { mendSuggestions } from './mends/suggestions';
 import { newPageLayout, pageLayoutAfter, type PageLayout } from './pageLayout';
@@ -48,6 +49,7 @@ export function createGrid(container: HTMLElement, options: GridOptions): Grid {
   mendDefinedNames(univer, api);
   mendSort(univer);
   mendSuggestions(univer);
+  mendPlainPaste(univer);
   keepTypedText(univer);
   keepTypedNumbers(univer);
   showGeneralNumbers(univer);
