@@ -27,6 +27,7 @@ function operationsOnDemand(history: History): Operations {
   return {
     insertTable: async (build, target) => (await fetched()).insertTable(build, target),
     putRecord: async (build, present, view) => (await fetched()).putRecord(build, present, view),
+    removeRecord: async (present, layout) => (await fetched()).removeRecord(present, layout),
     readWorkbook: async since => (await fetched()).readWorkbook(since),
     applyFix: async fix => (await fetched()).applyFix(fix),
     selectPlace: async place => (await fetched()).selectPlace(place),

@@ -7,6 +7,7 @@ import type { WorkbookPort } from './port';
 import { putRecord } from './putRecord';
 import { readSelectedTexts } from './readSelectedTexts';
 import { readWorkbook } from './readWorkbook';
+import { removeRecord } from './removeRecord';
 import { recalculate } from './recalculate';
 import { selectPlace } from './selectPlace';
 import { putAuditSettings } from './settings/putAuditSettings';
@@ -19,6 +20,7 @@ export function createOperations(history: History): Operations {
   return {
     insertTable: (build, target) => (target === 'newSheet' ? insertOnNewSheet(build({ row: 0, column: 0 }), history) : insertAtSelection(build, history)),
     putRecord: (build, present, view) => putRecord(build, present, view, history),
+    removeRecord: (present, layout) => removeRecord(present, layout, history),
     readWorkbook,
     applyFix: fix => applyFix(fix, history),
     selectPlace,

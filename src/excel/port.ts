@@ -26,6 +26,8 @@ export interface WorkbookPort {
   insertTable(build: (origin: { readonly row: number; readonly column: number }) => TableLayout, target: InsertionTarget): Promise<OperationOutcome>;
   /** Writes a sheet of record (审核说明, 审核结果): on a new sheet, or in place of what `present` says is there. The user stays where they are unless `show`. */
   putRecord(build: (origin: { readonly row: number; readonly column: number }) => TableLayout, present: RecordPlace | undefined, view: 'show' | 'stay'): Promise<OperationOutcome>;
+  /** Takes a sheet of record away; `layout` is what it was written by. `unchanged` where something of the user's stands on it or refers to it. */
+  removeRecord(present: RecordPlace, layout: TableLayout): Promise<OperationOutcome>;
   /** At most 2 syncs up to 200,000 cells, one more per further block. `activeSheet` still reads linked tables of the workbook as context. */
   readWorkbook(since?: EditedSince): Promise<WorkbookReading>;
   applyFix(fix: Fix): Promise<OperationOutcome>;

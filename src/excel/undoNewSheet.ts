@@ -47,7 +47,7 @@ function objectionTo(sheets: readonly SheetFormulas[], place: { readonly sheet: 
 }
 
 /** Which cells of a sheet outside an area hold anything. */
-function contentAround(sheet: SheetFormulas | undefined, inner: Area): readonly string[] {
+export function contentAround(sheet: SheetFormulas | undefined, inner: Area): readonly string[] {
   if (!sheet) return [];
   const { area, formulas } = sheet;
   const isInside = (row: number, column: number): boolean => row >= inner.row && row < inner.row + inner.rows && column >= inner.column && column < inner.column + inner.columns;

@@ -98,6 +98,28 @@ describe('plans as files', () => {
     await pane.locator('#template-city-14th-panel-2').waitFor(wait);
     await page.waitForTimeout(100);
     expect(await pane.evaluate(() => document.activeElement?.id)).toBe('open-planFiles');
+  });
+
+  test('a plan is removed after it was asked about, and comes back whole', async () => {
+    const { pane, page } = workbench;
+    await button(pane, '规划文件').press('Enter');
+    const entry = pane.locator('#plan-file-city-14th');
+    // Entries stay as they were left.
+    if (await entry.getAttribute('aria-expanded') !== 'true') await entry.press('Enter');
+    await button(pane, '移除').press('Enter');
+    await pane.locator('dialog', { hasText: '“某市十四五”和它的“规划数据”工作表将从这个工作簿移除' }).waitFor(wait);
+    expect(await violations(pane)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await workbench.sheetNames()).toContain('规划数据');
+    await button(pane, '移除').press('Enter');
+    await pane.locator('dialog').getByRole('button', { name: '移除' }).press('Enter');
+    await pane.locator('footer [role="status"]', { hasText: '“某市十四五”已从工作簿移除。' }).waitFor(wait);
+    expect(await workbench.sheetNames()).not.toContain('规划数据');
+    expect(await pane.locator('#plan-file-city-14th').count()).toBe(0);
+    await button(pane, '撤销').press('Enter');
+    await pane.locator('#plan-file-city-14th').waitFor(wait);
+    expect(await workbench.sheetNames()).toContain('规划数据');
+    expect((await workbench.readCell('Sheet1', 'A1')).value).toBe(96);
     expect(workbench.pageErrors).toEqual([]);
     expect(workbench.foreignRequests).toEqual([]);
   });

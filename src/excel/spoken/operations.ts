@@ -11,7 +11,7 @@ export const operationsInEnglish: Spoken<typeof text> = {
   unreadable: sheet => `Sheet “${sheet}” holds too much to be read. Delete rows and columns that are not used, then try again.`,
   planGone: (sheet, area, plan) => `${area} on “${sheet}” is a table of plan ${plan}, which this workbook does not hold; it was not checked. Restore the sheet with the plan’s data, or release or delete the table.`,
   nothingToUndo: 'There is nothing to undo.',
-  operations: { insertTable: 'Inserting the table', putRecord: 'Writing the sheet', fix: 'Correcting', insertFormula: 'Inserting the formula', undo: 'Undoing', read: 'Reading the workbook', select: 'Selecting the cell' },
+  operations: { insertTable: 'Inserting the table', putRecord: 'Writing the sheet', fix: 'Correcting', insertFormula: 'Inserting the formula', removeRecord: 'Removing the sheet', undo: 'Undoing', read: 'Reading the workbook', select: 'Selecting the cell' },
   inserted: (table, sheet) => `Inserted “${table}” on sheet “${sheet}”.`,
   noPageSetup: 'The page setup was not written (this computer may have no printer); set it under Page Layout before printing.',
   insertedAt: (table, sheet, address) => `Inserted “${table}” at ${address} on sheet “${sheet}”.`,
@@ -45,6 +45,14 @@ export const operationsInEnglish: Spoken<typeof text> = {
     gone: 'The table has been deleted or moved; there is nothing to undo.',
     reshaped: sheet => `Rows or columns were inserted or deleted in this table on “${sheet}”; nothing was undone. Delete what you do not need yourself.`,
     cellGone: 'The changed cell has been deleted; there is nothing to undo.',
+  },
+  removal: {
+    done: sheet => `Sheet “${sheet}” is removed.`,
+    undone: sheet => `Undone: sheet “${sheet}” is back.`,
+    otherContent: (sheet, filled) => `Sheet “${sheet}” holds something you wrote (${filled}); it was not removed. Move it elsewhere first.`,
+    references: (sheet, from) => `Formulas on other sheets refer to “${sheet}” (${from}); it was not removed. Change these formulas first.`,
+    onlySheet: sheet => `“${sheet}” is the only visible sheet; it was not removed. Add another sheet first.`,
+    nameTaken: sheet => `There is another sheet named “${sheet}” now; nothing was undone. Rename it first, then undo.`,
   },
   sheetGone: sheet => `Sheet “${sheet}” is no longer in the workbook. Please check again.`,
   remains: {

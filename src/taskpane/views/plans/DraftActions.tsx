@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { finishDraft, isFinished } from '../../../domain/planBuilding';
+import { words } from '../../language';
 import { singleClick } from '../../parts/singleClick';
 import { allOpen } from './drafting';
 import { exportFile } from './exportFile';
@@ -17,7 +18,7 @@ export function DraftActions({ state, drafting, onGoOn, onKept }: DraftActionsPr
   const { stillOpen, goOn, keep, exportFile: exportLabel, problemsHeading } = plansWords.value;
   if (open > 0) return <div class="page__actions"><p>{stillOpen(open)}</p><button class="button button--primary" type="button" onClick={singleClick(onGoOn)}>{goOn}</button></div>;
   if (!isFinished(finished)) {
-    return <div class="page__actions page__actions--tall" role="status" tabIndex={0}><p>{problemsHeading(finished.length)}</p><ul class="plain lines">{finished.map(({ message }) => <li key={message}>{message}</li>)}</ul></div>;
+    return <div class="page__actions page__actions--tall" role="status" tabIndex={0}><p>{problemsHeading(finished.length)}</p><ul class="plain lines">{finished.map(({ message }) => <li key={message}>{words.value.say(message)}</li>)}</ul></div>;
   }
   const onKeep = async (): Promise<void> => { if (await keepPlan(state, finished)) onKept(); };
   return (

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { words } from '../../language';
 import { plansWords } from './plansWords';
 
 interface FieldProps {
@@ -14,7 +15,7 @@ function Field({ label, reason, isSure, isWide = false, helpId, children }: Fiel
   return (
     <div class={isWide ? 'field field--wide' : 'field'}>
       <label class="field"><span class="field__label">{label}{!isSure && <> <span class="badge badge--open">{plansWords.value.unsureBadge}</span></>}</span>{children}</label>
-      <p id={helpId} class="field__help">{reason}</p>
+      <p id={helpId} class="field__help">{words.value.say(reason)}</p>
     </div>
   );
 }

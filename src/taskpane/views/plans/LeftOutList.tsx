@@ -1,4 +1,5 @@
 import type { LeftOut } from '../../../domain/planBuilding';
+import { words } from '../../language';
 import { Disclosure } from '../../parts/Disclosure';
 import type { Session } from '../../session/session';
 import { showPlace } from '../audit/auditState';
@@ -12,7 +13,7 @@ export function LeftOutList({ session, leftOut }: { readonly session: Session; r
     <Disclosure label={plansWords.value.leftOutHeading(leftOut.length)}>
       <ul class="plain lines">
         {leftOut.map(({ place, written, reason }) => (
-          <li key={placeName(place)}><button class="place-link" type="button" onClick={() => void showPlace(session, place)}>{placeName(place)}</button> {written}<p class="field__help">{reason}</p></li>
+          <li key={placeName(place)}><button class="place-link" type="button" onClick={() => void showPlace(session, place)}>{placeName(place)}</button> {written}<p class="field__help">{words.value.say(reason)}</p></li>
         ))}
       </ul>
     </Disclosure>

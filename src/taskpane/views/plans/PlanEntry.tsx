@@ -9,6 +9,7 @@ import { exportFile } from './exportFile';
 import { planSize } from './planSize';
 import { plansWords } from './plansWords';
 import type { PlansState } from './plansState';
+import { askToRemove } from './removePlan';
 import { writeComparison } from './writeComparison';
 
 interface PlanEntryProps { readonly state: PlansState; readonly plan: Plan; readonly isOwn: boolean }
@@ -16,14 +17,15 @@ interface PlanEntryProps { readonly state: PlansState; readonly plan: Plan; read
 /** One plan: as a file, as text, and against another. */
 export function PlanEntry({ state, plan, isOwn }: PlanEntryProps) {
   const isOpen = state.opened.value === plan.id;
-  const { planLine, builtIn, ofWorkbook, exportFile: exportLabel, copyText, planText } = plansWords.value;
+  const { planLine, builtIn, ofWorkbook, exportFile: exportLabel, copyText, planText, remove } = plansWords.value;
   return (
     <Entry id={`plan-file-${plan.id}`} isOpen={isOpen} onToggle={() => { state.opened.value = isOpen ? undefined : plan.id; }}
       name={planLine(plan.name, plan.period.start, plan.period.end)} title={`${isOwn ? ofWorkbook : builtIn} · ${planSize(plan)}`}>
       {isOpen && (
         <>
           <p class="description">{plan.title}</p>
-          <div class="buttons"><button class="button" type="button" onClick={singleClick(() => exportFile(state.session, plan))}>{exportLabel}</button></div>
+          <div class="buttons"><button class="button" type="button" onClick={singleClick(() => exportFile(state.session, plan))}>{exportLabel}</button>
+            {isOwn && <button class="button" type="button" aria-disabled={state.session.isSlow.value} onClick={singleClick(() => void askToRemove(state, plan))}>{remove}</button>}</div>
           <Disclosure label={copyText}><textarea class="input" readOnly rows={8} aria-label={planText} value={exportPlan(plan)} onFocus={event => event.currentTarget.select()} /></Disclosure>
           <Comparison state={state} plan={plan} />
         </>

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { workbookPlans } from '../../../plans';
+import { words } from '../../language';
 import { walkEntries } from '../../parts/Entry';
 import { Icon } from '../../parts/Icon';
 import { singleClick } from '../../parts/singleClick';
@@ -11,6 +12,7 @@ import { PlanEntry } from './PlanEntry';
 import { planSize } from './planSize';
 import { plansWords } from './plansWords';
 import type { Imported, PlansState } from './plansState';
+import { RemovePlanDialog } from './RemovePlanDialog';
 import { writeComparison } from './writeComparison';
 import '../../styles/pages.scss';
 
@@ -38,6 +40,7 @@ export function PlanFilesView({ state, onBack, onKept }: PlanFilesViewProps) {
       <div role="status">{state.imported.value && <ImportedPart state={state} imported={state.imported.value} onKept={onKept} />}</div>
       <h3 class="heading">{plansHeading(all.length)}</h3>
       <ul class="entries" onKeyDown={walkEntries}>{[...all].reverse().map(plan => <PlanEntry key={plan.id} state={state} plan={plan} isOwn={workbookPlans().includes(plan)} />)}</ul>
+      <RemovePlanDialog state={state} />
     </SubPage>
   );
 }
@@ -47,7 +50,7 @@ function ImportedPart({ state, imported, onKept }: { readonly state: PlansState;
   if ('problems' in imported) {
     return (
       <div class="bar bar--error"><Icon name="error" /><div class="bar__body" tabIndex={0}><p>{refusedHeading(imported.file)}</p>
-        <ul class="plain lines">{imported.problems.map(problem => <li key={problem}>{problem}</li>)}</ul></div></div>
+        <ul class="plain lines">{imported.problems.map(problem => <li key={problem}>{words.value.say(problem)}</li>)}</ul></div></div>
     );
   }
   const { plan } = imported;

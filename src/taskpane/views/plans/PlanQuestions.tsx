@@ -1,3 +1,4 @@
+import { words } from '../../language';
 import { Icon } from '../../parts/Icon';
 import { keepFocus } from '../../parts/keepFocus';
 import { singleClick } from '../../parts/singleClick';
@@ -15,7 +16,7 @@ export function PlanQuestions({ drafting, onAgree }: { readonly drafting: Drafti
   return (
     <div id="plan-questions" class="bars">
       {open.map(question => (
-        <div key={question.message} class="bar bar--warning"><Icon name="query" /><div class="bar__body"><p>{question.message}</p>
+        <div key={question.message} class="bar bar--warning"><Icon name="query" /><div class="bar__body"><p>{words.value.say(question.message)}</p>
           {!question.isRequired && !(question.field === 'name' && isTaken) && <button class="button button--small" type="button" onClick={singleClick(() => { onAgree(agree(drafting, question)); keepFocus('#plan-questions button', '.page__actions button'); })}>{plansWords.value.agree}</button>}</div></div>
       ))}
     </div>

@@ -58,6 +58,12 @@ export const english: PlansWords = {
   compare: 'Write comparison',
   delivered: name => `Plan “${name}” comes with the product and cannot be replaced by a file. Give the file another id, name and title.`,
   replaces: 'The workbook has this plan already; keeping replaces it.',
+  remove: 'Remove',
+  removing: 'Removing the plan…',
+  removeTitle: 'Remove the plan',
+  removeMessage: (name, tables) => `Plan “${name}” and the sheet that keeps it will be removed from this workbook; its templates go, and HB functions no longer find its figures. ${tables > 0 ? `The workbook holds ${tables} of its tables: their cells stay, but they are no longer checked. ` : ''}This can be undone; to keep a copy, export the plan file first.`,
+  removed: name => `Plan “${name}” is removed from the workbook.`,
+  alreadyGone: name => `Plan “${name}” is no longer in the workbook; there is nothing to remove.`,
   compareVersions: 'Compare with the kept one',
   comparing: 'Comparing…',
 };

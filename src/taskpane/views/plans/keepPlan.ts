@@ -1,6 +1,7 @@
 import type { Plan } from '../../../domain/plan/plan';
 import { planSheet, readPlanSheets } from '../../../domain/planSheet';
 import type { OperationOutcome } from '../../../excel/port';
+import { words } from '../../language';
 import { perform, report } from '../../session/perform';
 import type { Session } from '../../session/session';
 import { plansWords } from './plansWords';
@@ -13,7 +14,7 @@ async function keep({ port }: Session, plan: Plan): Promise<OperationOutcome> {
   const outcome = await port.putRecord(origin => planSheet(plan, origin), present, 'stay');
   if (outcome.state !== 'done') return outcome;
   const { planProblems } = await port.readWorkbook();
-  return planProblems.length > 0 ? { state: 'unchanged', message: planProblems.join('\n') } : { ...outcome, message: plansWords.value.kept(plan.name) };
+  return planProblems.length > 0 ? { state: 'unchanged', message: planProblems.map(words.value.say).join('\n') } : { ...outcome, message: plansWords.value.kept(plan.name) };
 }
 
 /** 保存到工作簿: from then on the plan's tables, functions and checks are there. True when it was kept. */

@@ -25,9 +25,11 @@ export interface PlansState {
   /** Id of the indicator whose entry is open. */
   readonly opened: Signal<string | undefined>;
   readonly imported: Signal<Imported | undefined>;
+  /** A plan of the workbook about to be removed, with what that means. */
+  readonly removing: Signal<{ readonly plan: Plan; readonly message: string } | undefined>;
 }
 
 /** No plan under way. */
 export function createPlansState(session: Session): PlansState {
-  return { session, drafting: signal(undefined), opened: signal(undefined), imported: signal(undefined) };
+  return { session, drafting: signal(undefined), opened: signal(undefined), imported: signal(undefined), removing: signal(undefined) };
 }

@@ -56,6 +56,12 @@ export const chinese = {
   compare: '写入对照表',
   delivered: (name: string) => `“${name}”是自带的规划，不能用文件替换。请在文件里另起 id、name 和 title，如“××市${name}”。`,
   replaces: '工作簿里已有这个规划，保存后替换原来的。',
+  remove: '移除',
+  removing: '正在移除规划…',
+  removeTitle: '移除规划',
+  removeMessage: (name: string, tables: number) => `“${name}”和它的“规划数据”工作表将从这个工作簿移除，表样和 HB 函数随即取不到它的数。${tables > 0 ? `工作簿里有 ${tables} 张它的表，单元格不动，但不再审核。` : ''}可以撤销；要留底，请先导出规划文件。`,
+  removed: (name: string) => `“${name}”已从工作簿移除。`,
+  alreadyGone: (name: string) => `工作簿里已没有“${name}”，无需移除。`,
   compareVersions: '与原来的对照',
   comparing: '正在对照…',
 };

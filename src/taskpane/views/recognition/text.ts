@@ -8,7 +8,7 @@ export const chinese = {
   cancelled: '识别已取消，没有改动表格。',
   found: (tables: number, rows: number, bound: number, questions: number) => `找到 ${tables} 张表，${rows} 行指标，其中 ${bound} 行对应已有规划${questions > 0 ? `，${questions} 处待确认` : ''}`,
   recognised: (found: string) => `识别完成：${found}`,
-  nothingOnSheet: (sheet: string) => `工作表“${sheet}”里没有找到指标表。请切换到有表的工作表再识别，或改用“识别全部”。`,
+  nothingOnSheet: (sheet: string) => `工作表“${sheet}”里没有找到指标表。认得的是每行一项指标、各栏为基数、目标或完成数的表；任务和项目清单、一项指标按地区分列的表不认入。请切换到有表的工作表再识别，或改用“识别全部”。`,
   nothingInWorkbook: '这个工作簿里没有找到指标表。表里至少要有一列指标名称和一列数；从网页、PDF 复制来的文字，可先用“整理粘贴”。',
 
   questions: (count: number) => `待确认 ${count} 处`,
