@@ -1,4 +1,5 @@
 /** Names and units of the 审核设置 as reports and forms say them. */
+import { spoken } from '../speech';
 import type { Severity } from '../rules/rule';
 import type { ThresholdKey } from './thresholds';
 
@@ -16,8 +17,8 @@ const units: Readonly<Record<ThresholdKey, string>> = {
 
 const severities: Readonly<Record<Severity, string>> = { error: '强制性', query: '核实性', hint: '提示性' };
 
-export const text = {
+export const text = spoken('audit-settings', {
   names, units, severities,
   threshold: (name: string, now: string, usual: string, unit: string) => `${name} ${now}${unit}（默认 ${usual}${unit}）`,
   severity: (rule: string, now: string, usual: string) => `${rule} 作${now}（默认${usual}）`,
-} as const;
+} as const);

@@ -17,10 +17,10 @@ function indicatorAt(workbook: WorkbookSnapshot, place: Place): string | undefin
 const figuresShown = 6;
 
 function written(workbook: WorkbookSnapshot, places: readonly Place[]): string {
-  return places.slice(0, figuresShown).map(({ sheet, row, column }) => {
+  return text.list(places.slice(0, figuresShown).map(({ sheet, row, column }) => {
     const found = workbook.sheets.find(one => one.name === sheet);
     return (found && textAt(found, row, column)) || text.blank;
-  }).join(text.between);
+  }));
 }
 
 function brokenRule(rule: OwnRule, workbook: WorkbookSnapshot): Finding {
@@ -34,11 +34,11 @@ function brokenRule(rule: OwnRule, workbook: WorkbookSnapshot): Finding {
 
 /** A rule that cannot be used is an error of the workbook: what it should have checked was not checked. */
 const unusableRule = (rule: OwnRule, problem: string): Finding =>
-  ({ rule: 'own-rule-unusable', code: rule.code || text.blank, severity: 'error', places: [rule.own], message: `${text.problems.subject(rule.own.row + 1, rule.code)}${problem}` });
+  ({ rule: 'own-rule-unusable', code: rule.code || text.blank, severity: 'error', places: [rule.own], message: text.problemOf(text.problems.subject(rule.own.row + 1, rule.code), problem) });
 
 /** What the self-test has to say is worth a look, and never stops a report: it has tried much, not everything. */
 const tested = (rule: OwnRule, id: string, problem: string, others: readonly OwnRule[] = []): Finding =>
-  ({ rule: id, code: rule.code, severity: 'hint', places: [rule, ...others].map(one => one.own), message: `${text.problems.subject(rule.own.row + 1, rule.code)}${problem}` });
+  ({ rule: id, code: rule.code, severity: 'hint', places: [rule, ...others].map(one => one.own), message: text.problemOf(text.problems.subject(rule.own.row + 1, rule.code), problem) });
 
 /** Rules that cannot be tested, that always say the same, that contradict an earlier one. */
 function selfTested(rules: readonly OwnRule[], workbook: WorkbookSnapshot): readonly Finding[] {

@@ -1,15 +1,9 @@
 /** The words of the sheet 审核规则 and of what it finds. */
+import { spoken } from '../speech';
 import type { Severity } from '../rules/rule';
 
-export const text = {
-  sheetName: '审核规则',
-  title: '审核规则',
-  captions: [
-    '一行一条规则。公式写普通的 Excel 公式，得 TRUE 为符合，得 FALSE 为不符合；性质填强制性、核实性或提示性。',
-    '定位是审核时要指向的单元格，写作 专栏2!F6；留空时指向公式里的单元格。下面三行是例子，可以改成自己的规则或删去。',
-  ],
-  headers: { code: '编号', formula: '公式', severity: '性质', note: '说明', basis: '依据', place: '定位' },
-  severities: { error: '强制性', query: '核实性', hint: '提示性' } satisfies Record<Severity, string>,
+/** What the rules find and what is wrong with them, told in the pane. */
+export const findings = spoken('own-rules', {
   names: { 'own-rule': '自定规则', 'own-rule-unusable': '自定规则不能用', 'own-rule-constant': '自定规则总是一个结果', 'own-rule-conflict': '自定规则自相矛盾', 'own-rule-untested': '自定规则无法自查' },
   beyond: { range: '直接参加运算的区域，或太大的区域', end: '没写完的部分', sheet: (name: string) => `找不到的工作表“${name}”` },
   selfTest: {
@@ -22,7 +16,8 @@ export const text = {
   },
   broken: (note: string, written: string, basis: string) => `${note}（公式得 FALSE；现在的数：${written}）。请核对${basis === '' ? '' : `；依据：${basis}`}。`,
   blank: '空白',
-  between: '、',
+  list: (figures: readonly string[]) => figures.join('、'),
+  problemOf: (subject: string, problem: string) => `${subject}${problem}`,
   problems: {
     subject: (row: number, code: string) => `审核规则第${row}行${code === '' ? '' : `“${code}”`}`,
     noCode: '没有编号。请写编号，如 Z01。',
@@ -34,9 +29,21 @@ export const text = {
     noSeverity: '性质不是强制性、核实性或提示性。请改填其中之一。',
     noNote: '没有说明。请写明不符合时要告诉填表人的话。',
   },
+} as const);
+
+export const text = {
+  sheetName: '审核规则',
+  title: '审核规则',
+  captions: [
+    '一行一条规则。公式写普通的 Excel 公式，得 TRUE 为符合，得 FALSE 为不符合；性质填强制性、核实性或提示性。',
+    '定位是审核时要指向的单元格，写作 专栏2!F6；留空时指向公式里的单元格。下面三行是例子，可以改成自己的规则或删去。',
+  ],
+  headers: { code: '编号', formula: '公式', severity: '性质', note: '说明', basis: '依据', place: '定位' },
+  severities: { error: '强制性', query: '核实性', hint: '提示性' } satisfies Record<Severity, string>,
   examples: {
     range: { note: (name: string) => `${name}应在0到100之间`, basis: '占比不会小于0，也不会大于100' },
     base: { note: (name: string) => `${name}低于基数`, basis: '规划期内一般不低于基数' },
     pair: { note: (one: string, other: string) => `${one}大于${other}`, basis: '本单位历年的数都不大于' },
   },
+  ...findings,
 } as const;

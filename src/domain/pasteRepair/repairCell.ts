@@ -8,7 +8,7 @@ export type FootnoteMarks = ReadonlySet<string>;
 
 const unchanged = (pasted: string): ProposedCell => ({ text: pasted.trim(), state: 'unchanged', reason: '', pasted });
 export const undecided = (pasted: string, reason: string, shown = pasted.trim()): ProposedCell => ({ text: shown, state: 'undecided', reason, pasted });
-const repaired = (pasted: string, result: string, reasons: readonly string[]): ProposedCell => ({ text: result, state: 'repaired', reason: reasons.join('；'), pasted });
+const repaired = (pasted: string, result: string, reasons: readonly string[]): ProposedCell => ({ text: result, state: 'repaired', reason: text.several(reasons), pasted });
 
 /** Only where a figure remains is what was taken off a mark. */
 const reads = (written: string): boolean => { const figure = parseFigure(written); return !isProblem(figure) && figure.kind !== 'text' && figure.kind !== 'blank'; };

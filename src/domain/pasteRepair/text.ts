@@ -1,4 +1,6 @@
 /** Words and notation of repairing what was pasted from PDF, Word and web pages. */
+import { spoken } from '../speech';
+
 export const tokens = {
   /** Traditional words of headers, units and attributes, longest first. Names are kept as they are. */
   simplified: [
@@ -45,7 +47,7 @@ export const tokens = {
   dashes: /^[—\-－–―─−\s]+$/,
 } as const;
 
-export const text = {
+export const text = spoken('paste-repair', {
   dash: '—',
   reasons: {
     joinedName: '名称断在几行，接成一行',
@@ -61,6 +63,7 @@ export const text = {
     split: '原来没有分栏，按空格分开',
     listed: '原来一行一格，按表头的栏数排成一行',
   },
+  several: (reasons: readonly string[]) => reasons.join('；'),
   undecided: {
     threeLines: '名称断在数的上下两行，接法拿不准，请核对',
     nameMayBegin: '上一行可能是这个名称的前半，请核对',
@@ -79,4 +82,4 @@ export const text = {
   },
   dropped: { page: '页码', header: '换页后重复的表头' },
   refusal: { empty: '没有内容。', noTable: '看不出是一张有指标和目标的表。请把表头一起复制，或逐列粘贴到工作表。', tooLong: '内容太长，请只粘贴一张表。' },
-} as const;
+} as const);

@@ -1,5 +1,7 @@
 /** Words for whoever writes a plan file: where, what is wrong, what to write instead. */
-export const text = {
+import { spoken } from '../speech';
+
+export const text = spoken('plan', {
   planFile: '规划文件',
   panelAt: (position: number) => `第${position}个专栏`,
   rowAt: (panel: string, row: number, name: string) => `${panel} 第${row}行${name === '' ? '' : `“${name}”`}`,
@@ -50,7 +52,7 @@ export const text = {
   attributes: { binding: '约束性', anticipatory: '预期性' },
   unitsFile: '填报单位文件',
   unitAt: (position: number, name: string) => `第${position}个单位${name === '' ? '' : `“${name}”`}`,
-} as const;
+} as const);
 
 /** Words a written indicator name may carry in front. */
 export const tokens = {

@@ -1,5 +1,8 @@
 /** Words of plan files and of their comparison. */
-export const text = {
+import { spoken } from '../speech';
+
+/** Why a file is no plan file, told in the pane. */
+export const refusals = spoken('plan-exchange', {
   tooLarge: '文件超过 1 MB，不是规划文件。请选用“导出规划文件”存出的文件。',
   empty: '文件是空的。请选用“导出规划文件”存出的文件。',
   tooDeep: '文件的括号套得太深，不是规划文件。',
@@ -8,7 +11,10 @@ export const text = {
   tooManyIndicators: (count: number, limit: number) => `文件里有 ${count} 项指标，最多 ${limit} 项。`,
   textTooLong: (limit: number) => `文件里有一段文字超过 ${limit} 字，不是规划文件。`,
   more: (count: number) => `另有 ${count} 处问题，改正以上各处后再试。`,
+} as const);
 
+export const text = {
+  ...refusals,
   year: (year: number) => `${year}年`,
   years: (start: number, end: number) => `${start}—${end}年`,
   step: (isUp: boolean, step: string, unit: string) => `${isUp ? '提高' : '降低'}${step}${unit === '%' ? '个百分点' : unit}`,

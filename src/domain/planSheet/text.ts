@@ -1,4 +1,5 @@
 /** The words of the sheet 规划数据: headers, labels, values, and what may be wrong with them. */
+import { spoken } from '../speech';
 import type { ColumnRole, Span } from '../plan/plan';
 import { words as meanings } from '../planBuilding/text';
 
@@ -29,29 +30,9 @@ export const tokens = {
 
 const { labels } = tokens;
 
-export const text = {
-  sheetName: '规划数据',
-  title: (name: string) => `规划数据：${name}`,
-  lead: '这张表是工作簿自己的规划，模板、函数、审核都从这里取数。可以直接改，改后请点“重新读取规划”。每项指标一行；目标、基数照印出的写，如 〔350〕、＜5、1∶4∶5、—。“保持”一般留空，由基数和目标得出。要分地区填报的，在“填报单位：”后面写各单位的名称，用顿号隔开。',
-  unitSeparator: '、',
-  captions: {
-    name: (name: string) => `${labels.name}：${name}`,
-    title: (title: string) => `${labels.title}：${title}`,
-    years: (start: number, end: number, base: number, id: string, date: string, units: string) => [`${labels.years}：${start}—${end}年`, `${labels.baseYear}：${base}年`, `${labels.id}：${id}`, `${labels.date}：${date}`, `${labels.units}：${units}`].join(tokens.aside),
-    document: (title: string) => `${labels.document}：${title}`,
-    number: (number: string) => `${labels.number}：${number}`,
-  },
-  panels: '专栏（一行一个）',
-  columnLine: (role: string, header: string, year: number | undefined) => `${role}：${header}${year === undefined ? '' : `（${year}年）`}`,
-  link: (plan: string, indicator: string, cells: readonly (readonly [string, string])[]) => `${plan}/${indicator}：${cells.map(pair => pair.join('=')).join('、')}`,
-  discrepancy: (role: string, explanation: string) => `${role}：${explanation}`,
+/** What may be wrong with the sheet, told in the pane. */
+export const problems = spoken('plan-sheet', {
   row: (row: number, name: string) => `第${row}行${name === '' ? '' : `“${name}”`}`,
-  panelLabel: (position: number) => `专栏${position}`,
-  panelTitle: '主要指标',
-  titleOf: (name: string) => `“${name}”规划`,
-  nameHeader: '指标',
-  place: (label: string, number: number) => `${label} 第${number}行`,
-
   at: (sheet: string, address: string, message: string) => `${sheet}!${address}：${message}`,
   noName: '没有规划名称。请在表头上方写“规划名称：”和名称，如 规划名称：十五五。',
   noYears: '没有起止年份，或读不懂。请写作 起止年份：2026—2030年。',
@@ -74,4 +55,28 @@ export const text = {
   noTargetColumn: (label: string) => `专栏“${label}”的各栏里没有目标。`,
   unknownPanel: (subject: string, written: string, known: readonly string[]) => `${subject}的专栏编号写的是“${written}”，下面的专栏里没有，有的是：${known.join('、')}。`,
   other: (message: string) => message,
+} as const);
+
+export const text = {
+  sheetName: '规划数据',
+  title: (name: string) => `规划数据：${name}`,
+  lead: '这张表是工作簿自己的规划，模板、函数、审核都从这里取数。可以直接改，改后请点“重新读取规划”。每项指标一行；目标、基数照印出的写，如 〔350〕、＜5、1∶4∶5、—。“保持”一般留空，由基数和目标得出。要分地区填报的，在“填报单位：”后面写各单位的名称，用顿号隔开。',
+  unitSeparator: '、',
+  captions: {
+    name: (name: string) => `${labels.name}：${name}`,
+    title: (title: string) => `${labels.title}：${title}`,
+    years: (start: number, end: number, base: number, id: string, date: string, units: string) => [`${labels.years}：${start}—${end}年`, `${labels.baseYear}：${base}年`, `${labels.id}：${id}`, `${labels.date}：${date}`, `${labels.units}：${units}`].join(tokens.aside),
+    document: (title: string) => `${labels.document}：${title}`,
+    number: (number: string) => `${labels.number}：${number}`,
+  },
+  panels: '专栏（一行一个）',
+  columnLine: (role: string, header: string, year: number | undefined) => `${role}：${header}${year === undefined ? '' : `（${year}年）`}`,
+  link: (plan: string, indicator: string, cells: readonly (readonly [string, string])[]) => `${plan}/${indicator}：${cells.map(pair => pair.join('=')).join('、')}`,
+  discrepancy: (role: string, explanation: string) => `${role}：${explanation}`,
+  panelLabel: (position: number) => `专栏${position}`,
+  panelTitle: '主要指标',
+  titleOf: (name: string) => `“${name}”规划`,
+  nameHeader: '指标',
+  place: (label: string, number: number) => `${label} 第${number}行`,
+  ...problems,
 } as const;

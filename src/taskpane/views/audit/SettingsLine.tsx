@@ -1,5 +1,6 @@
 import { settingDifferences } from '../../../domain/auditSettings';
 import { rules } from '../../../domain/rules';
+import { isEnglish, words } from '../../language';
 import { Icon } from '../../parts/Icon';
 import { singleClick } from '../../parts/singleClick';
 import type { AuditState } from './auditState';
@@ -12,7 +13,7 @@ export function SettingsLine({ state }: { readonly state: AuditState }) {
   return (
     <div class="options">
       <button id="audit-settings" class="button button--small" type="button" onClick={singleClick(() => { state.isSettingsOpen.value = true; })}><Icon name="settings" />{partWords.value.settings}</button>
-      {differences.length > 0 && <p class="note">{partWords.value.settingsDiffer(differences.join('；'))}</p>}
+      {differences.length > 0 && <p class="note">{partWords.value.settingsDiffer(differences.map(words.value.say).join(isEnglish.value ? '; ' : '；'))}</p>}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { PasteProposal, ProposedCell } from '../../../domain/pasteRepair';
 import { useGrowingCount } from '../audit/useGrowingCount';
+import { words } from '../../language';
 import { cellKey } from './cellKey';
 import type { PasteState } from './pasteState';
 import { pasteWords } from './pasteWords';
@@ -43,7 +44,7 @@ function RepairedCell({ placed: { cell, row, column } }: { readonly placed: Plac
       <p class="box__head"><span class="box__name">{cellPlace(row + 1, column + 1)}</span></p>
       <p class="pasted">{pastedAs(shown(cell.pasted))}</p>
       <p>{becomes(shown(cell.text))}</p>
-      <p class="box__why">{cell.reason}</p>
+      <p class="box__why">{words.value.say(cell.reason)}</p>
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import type { ProposedRow } from '../../../domain/pasteRepair';
+import { words } from '../../language';
 import { cellKey } from './cellKey';
 import type { PasteState } from './pasteState';
 import { pasteWords } from './pasteWords';
@@ -16,7 +17,7 @@ export function UndecidedRow({ state, placed: { row, at }, headers }: UndecidedR
   return (
     <li class={isDecided ? 'box' : 'box box--open'}>
       <p class="box__head"><span class="box__name">{rowPlace(at + 1, row.cells[0]?.state === 'undecided' ? '' : row.cells[0]?.text ?? '')}</span> <span class={isDecided ? 'badge badge--done' : 'badge badge--open'}>{isDecided ? decidedBadge : states.undecided}</span></p>
-      <p class="box__why">{[...new Set(open.map(({ cell }) => cell.reason))].join('\n')}</p>
+      <p class="box__why">{[...new Set(open.map(({ cell }) => words.value.say(cell.reason)))].join('\n')}</p>
       {pasted !== '' && <p>{pastedAs(pasted)}</p>}
       <div class="fields">
         {open.map(({ cell, column }) => (

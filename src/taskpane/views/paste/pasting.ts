@@ -1,5 +1,6 @@
 import { batch } from '@preact/signals';
 import { repairPaste } from '../../../domain/pasteRepair';
+import { words } from '../../language';
 import { perform, report } from '../../session/perform';
 import { layPasted } from './layPasted';
 import { cellKey } from './cellKey';
@@ -18,7 +19,7 @@ export function repair(state: PasteState, pasted: string, cells?: readonly (read
     state.decided.value = new Map();
     state.written.value = undefined;
     session.trouble.value = undefined;
-    session.status.value = proposal.refusal === undefined ? done(summary(proposal.rows.length, proposal.columns, proposal.repaired, proposal.undecided)) : refused(proposal.refusal);
+    session.status.value = proposal.refusal === undefined ? done(summary(proposal.rows.length, proposal.columns, proposal.repaired, proposal.undecided)) : refused(words.value.say(proposal.refusal));
   });
 }
 

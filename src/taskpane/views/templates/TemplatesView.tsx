@@ -52,6 +52,6 @@ export function TemplatesView({ state, recognition }: { readonly state: Template
 function PlanProblems({ problems }: { readonly problems: readonly string[] }) {
   return (
     <div class="bar bar--warning bar--alone"><Icon name="query" /><div class="bar__body" tabIndex={0}><p>{words.value.planProblems}</p>
-      <ul class="plain">{problems.map(problem => <li key={problem}>{problem}</li>)}</ul></div></div>
+      <ul class="plain">{problems.map(problem => <li key={problem}>{words.value.say(problem)}</li>)}</ul></div></div>
   );
 }
