@@ -12,7 +12,7 @@ const atLeastDigits = 3;
 function isTelling(cell: DatedCell, row: RowReading): boolean {
   const digits = String(Math.abs(cell.amount)).replace(/\.|^0+|0+$/g, '').length;
   const target = cellOf(row, 'target')?.figure;
-  return cell.amount !== 100 && digits >= atLeastDigits && !(target && 'value' in target && target.value === cell.amount);
+  return digits >= atLeastDigits && !(target && 'value' in target && target.value === cell.amount);
 }
 
 /** Each year of a row against the year before it; years in 〔〕 may rest. */

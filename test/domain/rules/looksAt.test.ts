@@ -6,7 +6,7 @@ import { defaultSettings, rules } from '../../../src/domain/rules';
 import { planById, plans } from '../../../src/plans';
 import { consistentMonthlyWorkbook } from './consistentMonths';
 import { consistentWorkbook } from './consistentWorkbook';
-import { sample, workbookOf } from './sample';
+import { assigned, monthReport, outcomes, sample, workbookOf } from './sample';
 import type { Sample } from './sample';
 
 const [annual, panel, regional2021, regional2022] = consistentWorkbook(1).tables;
@@ -42,7 +42,11 @@ function lookedAt(id: string, name: Book): string {
     const plan = planById(table.plan);
     if (!plan) throw new Error(`no plan ${table.plan}`);
     if (rule.needs.length > 0 && !table.columns.some(column => rule.needs.includes(column.role))) continue;
-    for (const { verdict } of rule.check({ table, workbook, plan, plans: plans(), settings: defaultSettings, judged: workbook.tables })) counts[verdict] += 1;
+    for (const outcome of rule.check({ table, workbook, plan, plans: plans(), settings: defaultSettings, judged: workbook.tables })) {
+      counts[outcome.verdict] += 1;
+      // Whatever was looked at has a place on the table's own sheet.
+      expect((outcome.verdict === 'fail' ? outcome.failure : outcome).places[0]?.sheet).toBe(table.sheet.name);
+    }
   }
   return `${counts.pass}${counts.cannotJudge > 0 ? `+${counts.cannotJudge}` : ''}${counts.fail > 0 ? `!${counts.fail}` : ''}`;
 }
@@ -119,6 +123,32 @@ const expected: readonly (readonly [string, ...string[]])[] = [
 
 test('every rule is in the list, in the order of the registry', () => {
   expect(expected.map(([id]) => id)).toEqual(rules.map(rule => rule.id));
+});
+
+/** Tables in which a rule finds what it needs only in part: what it could not judge, and why, is told with its cells. */
+const unjudged: readonly (readonly [rule: string, ...tables: [Sample, ...Sample[]]])[] = [
+  ['opening-differs-from-closing', monthReport('2024年6月').put('unemployment-insurance-participants', 'opening', 650)],
+  ['unusual-change', sample('annual-monitoring').fill('unemployment-insurance-participants', { 2021: 660, 2023: 900 })],
+  ['unusual-month', monthReport('2024年6月').put('unemployment-insurance-participants', 'monthActual', 655)],
+  ['target-worse-than-base', sample('panel-2').put('unemployment-insurance-participants', 'target', '640—680')],
+  ['year-to-date-step-differs', monthReport('2024年6月').fill('urban-new-employment', { monthActual: 7, yearToDate: 42 })],
+  ['year-to-date-differs-from-months', monthReport('2024年').fill('urban-new-employment', { '1月': 7, '3月': 8, monthsTotal: 20 })],
+  ['december-differs-from-year', monthReport('2024年12月').fill('urban-new-employment', { monthActual: 7, yearToDate: 85 })],
+  ['cumulative-sum-differs', sample('annual-monitoring').fill('urban-new-employment', { 2021: 70, 2023: 120, cumulative: '〔270〕' })],
+  ['cumulative-typed-as-annual', sample('annual-monitoring').fill('urban-new-employment', { 2021: 70, 2023: 225 })],
+  ['annual-typed-as-cumulative', sample('annual-monitoring').put('urban-new-employment', 'target', '完成国家下达目标').fill('urban-new-employment', { 2021: '〔70〕', 2022: '〔75〕' })],
+  ['unit-slip', sample('annual-monitoring').fill('unemployment-insurance-participants', { base: '—', target: '—', 2021: 651 })],
+  ['province-differs-from-units', sample('regional').fill('urban-new-employment', { provinceActual: 90, 武汉: 5 })],
+  ['assigned-targets-short', ...assigned(40, '—')],
+  ['unit-changed', sample('panel-2').put('unemployment-insurance-participants', 'name', '7．失业保险参保人数（期末）')],
+  ['behind-schedule', sample('panel-2').asOf('2022年').put('unemployment-insurance-participants', 'actual', '〔640〕')],
+];
+
+test.each(unjudged.map(([rule, ...tables]) => ({ rule, tables })))('$rule tells where it could not judge', ({ rule, tables }) => {
+  const [sheet] = workbookOf(...tables).sheets;
+  const told = outcomes(rule, tables).flatMap(outcome => (outcome.verdict === 'cannotJudge' ? [outcome.places] : []));
+  expect(told.length).toBeGreaterThan(0);
+  for (const places of told) expect(places[0]?.sheet).toBe(sheet?.name);
 });
 
 test.each(expected)('%s', (id, ...counts) => {
