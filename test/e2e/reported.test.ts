@@ -29,6 +29,25 @@ describe('reported in the workbench', () => {
     expect(await opened.sheetNames()).toEqual(['示例', '专栏2']);
   });
 
+  test('a table whose plan is gone is not called no table: the user is told to bring 规划数据 back', async () => {
+    await opened.pane.evaluate(async () => {
+      const context = new Excel.RequestContext();
+      const { names, worksheets } = context.workbook;
+      names.load('items/name');
+      await context.sync();
+      names.items.filter(({ name }) => name.startsWith('HB_hubei')).forEach(name => { name.delete(); });
+      names.add('HB_plan.2026.2030_panel.1_adopted_plan_1', worksheets.getItem('专栏2').getRange('A1:H29'));
+      await context.sync();
+    });
+    await opened.pane.getByRole('tab', { name: '审核' }).click();
+    for (const scope of ['审核本表', '审核全部']) {
+      await opened.pane.getByRole('button', { name: scope, exact: true }).click();
+      const told = opened.pane.getByRole('tabpanel').getByText('“专栏2”的 A1:H29 是规划 plan-2026-2030 的表，这个工作簿里没有这个规划，没有审核。请恢复“规划数据”工作表；不再需要的，取消纳入或删去这张表。');
+      await told.waitFor();
+      expect(await opened.pane.getByText(/里没有规划表/).count()).toBe(0);
+    }
+  });
+
   test('an Excel below the floor is told so in the pane', async () => {
     const old = await openWorkbench({ search: '?api=1.11' });
     await old.pane.getByRole('heading', { name: '这台电脑上的 Excel 版本太旧' }).waitFor();

@@ -23,9 +23,12 @@ export function searchWords(finding: Finding, indicator: string, rule: string): 
   return [indicator, rule, finding.code, ...finding.places.map(placeName)].join(' ');
 }
 
-/** 已审核 2 张表 128 个单元格 — what was looked at, or that there was nothing to look at. */
-export function extentLine({ scope, sheet, extent }: AuditReport): string {
-  if (extent.tables === 0) return scope === 'sheet' ? words.value.noTableOnSheet(sheet) : words.value.noTableInWorkbook;
+/** Why the tables there are were not judged, where their plan is gone: not the same as no table at all. */
+const plansGone = ({ cannotJudge }: AuditReport['result']): string => cannotJudge.filter(({ rule }) => rule === 'plan').map(({ reason }) => words.value.say(reason)).join('\n');
+
+/** 已审核 2 张表 128 个单元格 — what was looked at, or why there was nothing to look at. */
+export function extentLine({ scope, sheet, extent, result }: AuditReport): string {
+  if (extent.tables === 0) return plansGone(result) || (scope === 'sheet' ? words.value.noTableOnSheet(sheet) : words.value.noTableInWorkbook);
   return scope === 'sheet' ? words.value.extentOfSheet(sheet, extent.tables, extent.cells) : words.value.extent(extent.tables, extent.cells);
 }
 
