@@ -1,5 +1,6 @@
 /** 方向: is more better, or less? */
 import type { Direction } from '../plan/plan';
+import { guesses } from './guessingRule';
 import type { GuessingRule, RuleWords } from './guessingRule';
 
 const words = {
@@ -17,7 +18,7 @@ const words = {
   higher: ['参保率', '覆盖率', '签订率', '结案率', '成功率', '合格率', '满意', '优良', '达标率', '完成率', '普及率', '入学率', '巩固率', '就业率', '利用率', '登记率', '办结率', '保有量', '绿化', '森林', '健康', '寿命', '收入', '生产总值'],
 } satisfies { lower: RuleWords; reduction: readonly string[]; higher: readonly string[] };
 
-export const directionRules: readonly GuessingRule<Direction>[] = [
+export const directionRules: readonly GuessingRule<Direction>[] = guesses('direction-guesses', [
   {
     id: 'upper-bound', value: 'lowerIsBetter', isSure: true, traits: ['upperBound'],
     text: ({ targetText }) => `目标为${targetText}，按越低越好处理`,
@@ -63,4 +64,4 @@ export const directionRules: readonly GuessingRule<Direction>[] = [
     text: () => '没有越低越好的迹象，按越高越好处理',
     examples: [{ name: '高技能人才总量', unit: '万人', target: '300', base: '250' }],
   },
-];
+]);

@@ -2,6 +2,7 @@
 import type { Figure, Problem } from '../figure';
 import type { IndicatorKind } from '../plan/plan';
 import type { Guess } from './draft';
+import { spoken } from '../speech';
 import { hasTrait, type Trait } from './traits';
 
 /** What is known of a row when a field is guessed. Figures are those that will stand in the plan. */
@@ -45,6 +46,12 @@ export interface GuessingRule<Value> {
   readonly text: (found: Subject & { readonly word: string }) => string;
   /** Rows for which this rule is the one that decides; they are tests and documentation. */
   readonly examples: readonly RuleExample[];
+}
+
+/** The rules of one field, their reasons a book by the rules' ids. */
+export function guesses<Value>(book: string, rules: readonly GuessingRule<Value>[]): readonly GuessingRule<Value>[] {
+  const reasons = spoken(book, Object.fromEntries(rules.map(rule => [rule.id, rule.text])));
+  return rules.map(rule => ({ ...rule, text: reasons[rule.id] ?? rule.text }));
 }
 
 /** The word a rule finds, '' where it asks for none; undefined where it does not fit. */

@@ -1,8 +1,9 @@
 /** 类型: what kind of figure an indicator's target is. */
 import type { IndicatorKind } from '../plan/plan';
+import { guesses } from './guessingRule';
 import type { GuessingRule } from './guessingRule';
 
-export const kindRules: readonly GuessingRule<IndicatorKind>[] = [
+export const kindRules: readonly GuessingRule<IndicatorKind>[] = guesses('kind-guesses', [
   {
     id: 'total-in-brackets', value: 'planPeriodTotal', isSure: true, traits: ['total'],
     text: ({ targetText }) => `目标${targetText}带〔〕，按五年累计处理`,
@@ -81,4 +82,4 @@ export const kindRules: readonly GuessingRule<IndicatorKind>[] = [
     text: () => '名称和单位没有别的说明，按期末数处理',
     examples: [{ name: '失业保险参保人数', unit: '万人', target: '680' }],
   },
-];
+]);

@@ -1,8 +1,9 @@
 /** 可相加, 上限, 考核口径: what an indicator's figures mean beyond kind and direction. */
 import type { EvaluationBasis } from '../plan/plan';
+import { guesses } from './guessingRule';
 import type { GuessingRule } from './guessingRule';
 
-export const additiveRules: readonly GuessingRule<boolean>[] = [
+export const additiveRules: readonly GuessingRule<boolean>[] = guesses('additive-guesses', [
   {
     id: 'rate', value: false, isSure: true, traits: ['rate'],
     text: () => '比率不能相加',
@@ -39,9 +40,9 @@ export const additiveRules: readonly GuessingRule<boolean>[] = [
     text: ({ unit }) => (unit === '' ? '没有写单位，按不能相加处理' : `单位“${unit}”的数能否相加看不出来，按不能相加处理`),
     examples: [{ name: '营商环境评价', unit: '', target: '90' }],
   },
-];
+]);
 
-export const limitRules: readonly GuessingRule<number | undefined>[] = [
+export const limitRules: readonly GuessingRule<number | undefined>[] = guesses('limit-guesses', [
   {
     id: 'above-hundred', value: undefined, isSure: true, traits: ['rate', 'aboveHundred'],
     text: () => '印出的数超过100，不设上限',
@@ -64,9 +65,9 @@ export const limitRules: readonly GuessingRule<number | undefined>[] = [
     text: () => '看不出是占整体的份额，不设上限',
     examples: [{ name: '失业保险参保人数', unit: '万人', target: '680', kind: 'stock' }],
   },
-];
+]);
 
-export const basisRules: readonly GuessingRule<EvaluationBasis>[] = [
+export const basisRules: readonly GuessingRule<EvaluationBasis>[] = guesses('basis-guesses', [
   {
     id: 'annual-average-target', value: 'periodMean', isSure: true, traits: ['annualAverage'],
     text: ({ targetText }) => `目标“${targetText}”为年均数，按期间均值考核`,
@@ -97,4 +98,4 @@ export const basisRules: readonly GuessingRule<EvaluationBasis>[] = [
     text: () => '没有别的说明，按期末的数考核',
     examples: [{ name: '失业保险参保人数', unit: '万人', target: '680', kind: 'stock' }],
   },
-];
+]);

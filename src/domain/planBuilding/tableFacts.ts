@@ -98,7 +98,7 @@ function targetOf(table: FoundTable, row: FoundRow, column: FoundColumn | undefi
     const aside = others.map(other => text.figure.alsoIn(headerOf(other.column), other.figure.value)).join('');
     return { ...own, figure: { ...own.figure, reason: own.figure.reason + aside } };
   }
-  return first ? { ...first, figure: { ...first.figure, reason: `${text.figure.otherColumn(headerOf(first.column))}；${first.figure.reason}` } } : own;
+  return first ? { ...first, figure: { ...first.figure, reason: text.figure.then(text.figure.otherColumn(headerOf(first.column)), first.figure.reason) } } : own;
 }
 
 function readRow(table: FoundTable, row: FoundRow, chosen: ReadonlyMap<DraftColumn['role'], FoundColumn>): ReadRow {

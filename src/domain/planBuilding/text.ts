@@ -1,6 +1,7 @@
 /** Words and notation of building a plan from a table. */
 import type { Attribute, Direction, EvaluationBasis, IndicatorKind } from '../plan/plan';
 import { innerQuotes } from '../table/innerQuotes';
+import { spoken } from '../speech';
 import type { IndicatorField, PlanField } from './draft';
 
 const kinds: Readonly<Record<IndicatorKind, string>> = { stock: '期末数', planPeriodTotal: '五年累计', annualFlow: '年度数', yearlyQuota: '每年定额', rate: '比率', structure: '结构' };
@@ -12,7 +13,7 @@ const fields: Readonly<Record<PlanField | IndicatorField, string>> = {
   evaluationBasis: '考核口径', parent: '其中属于', hold: '保持', base: '基数', previousTarget: '上期目标', target: '目标', actual: '完成数',
 };
 
-export const words = { kinds, directions, attributes, evaluationBases, fields } as const;
+export const words = spoken('meanings', { kinds, directions, attributes, evaluationBases, fields } as const);
 
 export const tokens = {
   everyYear: '每年',
@@ -32,7 +33,7 @@ export const tokens = {
 
 const quoted = (name: string): string => `“${innerQuotes(name)}”`;
 
-export const text = {
+export const text = spoken('plan-building', {
   fromTable: '照表中所写',
   yours: '由您指定',
   none: '—',
@@ -63,6 +64,7 @@ export const text = {
     shownDiffers: (value: string, shown: string) => `单元格的值是${value}，显示为${shown}，照显示的写，请核对`,
     totalHeader: (header: string, written: string) => `“${innerQuotes(header)}”一栏的数是五年累计，写作${written}`,
     totalNote: (written: string) => `表注说明括号内是累计数，写作${written}`,
+    then: (first: string, second: string) => `${first}；${second}`,
     otherColumn: (header: string) => `目标栏没有数，取自“${innerQuotes(header)}”一栏`,
     alsoIn: (header: string, written: string) => `；“${innerQuotes(header)}”一栏另有${written}，没有采用`,
     date: 'Excel 把它变成了日期或时间，看不出原来的数',
@@ -106,4 +108,4 @@ export const text = {
     limit: (subject: string) => `${subject}的上限应是大于 0 的数。`,
     other: (message: string) => message,
   },
-} as const;
+} as const);

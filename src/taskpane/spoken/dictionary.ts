@@ -1,7 +1,9 @@
 import { contradictionsInEnglish, figuresInEnglish, noAnswersInEnglish } from './figures';
+import { guessesInEnglish } from './rooms/guesses';
 import { auditSettingsInEnglish, ownRulesInEnglish } from './rooms/ownRules';
 import { pasteRepairInEnglish } from './rooms/pasteRepair';
 import { planInEnglish } from './rooms/plan';
+import { meaningsInEnglish, planBuildingInEnglish } from './rooms/planBuilding';
 import { planFilesInEnglish, planSheetInEnglish } from './rooms/planSheet';
 import { rulesSpeak } from './rules';
 import { learn } from './say';
@@ -10,6 +12,7 @@ import { learn } from './say';
 export const dictionary = {
   figure: figuresInEnglish, 'no-answer': noAnswersInEnglish, measures: contradictionsInEnglish,
   'own-rules': ownRulesInEnglish, 'audit-settings': auditSettingsInEnglish, 'paste-repair': pasteRepairInEnglish, plan: planInEnglish, 'plan-sheet': planSheetInEnglish, 'plan-exchange': planFilesInEnglish,
+  meanings: meaningsInEnglish, 'plan-building': planBuildingInEnglish, ...guessesInEnglish,
   ...rulesSpeak,
 } as const;
 
