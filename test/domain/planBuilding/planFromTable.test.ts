@@ -146,6 +146,27 @@ describe('corrections', () => {
   });
 });
 
+describe('every problem leads to its row, and where a figure is at fault to its cell', () => {
+  const found = table([row('就业', 10, '2 55', { unit: '万人' }), row('服务站', 950, 900, { unit: '个' }), row('培训', 1, 2, { unit: '万人次' })]);
+  const where = (corrections: DraftCorrections): (readonly (string | undefined)[])[] => {
+    const plan = finishDraft(planFromTable(found, corrections));
+    return isFinished(plan) ? [] : plan.map(({ indicator, field, place }) => [indicator, field, place && `${place.sheet} ${place.row},${place.column}`]);
+  };
+
+  test('a figure nobody can read', () => {
+    expect(where({})).toEqual([['indicator-1', 'target', '指标表 2,2']]);
+  });
+
+  test('figures against direction and kind, a name that Excel would calculate', () => {
+    expect(where({ indicators: { 'indicator-1': { target: '＜5', direction: 'higherIsBetter' }, 'indicator-2': { kind: 'planPeriodTotal' }, 'indicator-3': { name: '=1+1' } } })).toEqual(
+      [['indicator-1', 'direction', undefined], ['indicator-2', 'kind', undefined], ['indicator-3', 'name', undefined]]);
+  });
+
+  test('two rows of one name', () => {
+    expect(where({ indicators: { 'indicator-1': { target: '255', isLeftOut: true }, 'indicator-3': { name: '服务站', unit: '个' } } })).toEqual([['indicator-3', 'name', undefined]]);
+  });
+});
+
 test('whatever the cells hold, a draft is made, and it is a valid plan or says why not', () => {
   const cell = fc.oneof(fc.string({ unit: fc.constantFrom(...'〔〕0123456789.,%＜≥—：1∶4年均每累计万人个 \n（）降至') , maxLength: 8 }), fc.double({ noNaN: true }), fc.boolean(), fc.constantFrom('#N/A', ''));
   const rows = fc.array(fc.record({ name: fc.string({ unit: fc.constantFrom(...'就业率失人数新增年均=+其中（）%'), maxLength: 6 }), unit: fc.constantFrom('', '%', '万人', '元/人', 'xyz'), cells: fc.tuple(cell, cell, cell) }), { maxLength: 5 });
