@@ -40,12 +40,12 @@ function weigh(table: FoundTable, row: FoundRow, panel: Panel): Weighed[] {
 }
 
 function reasonOf({ likeness, unit, figures }: Weighed, row: FoundRow, indicator: Indicator): string {
-  return [
+  return words.all([
     likeness === 1 ? words.sameName : words.likeName,
     words.unit[unit](row.unit, indicator.unit),
     figures.same.length > 0 ? words.sameFigures(figures.same) : '',
     figures.different.length > 0 ? words.differentFigures(figures.different) : '',
-  ].filter(part => part !== '').join(words.comma);
+  ].filter(part => part !== ''));
 }
 
 const fitsUnit = ({ unit }: Weighed): boolean => unit === 'same' || unit === 'absent';

@@ -44,9 +44,11 @@ function fact({ year, words, period, hasYears }: Asked, isCertain: boolean): Col
 }
 
 function actual(asked: Asked): ColumnReading {
-  const { sense, year, words, period, hasGoal, column } = asked;
+  const { sense, year, words, period, hasGoal, column, context } = asked;
   if (sense.isRange) return unsure('planPeriodCumulative', text.says(words, 'planPeriodCumulative', year), year);
-  if (sense.isEstimate && year !== undefined && year === period?.end && !hasGoal) return unsure('target', text.yearOnly(year, 'target'), year);
+  // 2025年完成 in a table of goals without another goal, 2025年达到, 2025年预计: the plan's last year may be wanted or done.
+  const isOpen = sense.isEstimate || tokens.reached.test(words) || context.speaksOf === 'goals';
+  if (isOpen && year !== undefined && year === period?.end && !hasGoal) return unsure('target', text.yearOnly(year, 'target'), year);
   const isBare = year === undefined && column.stats.filled === 0 && tokens.vague.test(words);
   return fact(asked, !sense.isMixed && sense.rest === '' && !isBare);
 }
@@ -54,7 +56,8 @@ function actual(asked: Asked): ColumnReading {
 /** 累计 of the whole period is settled; of one year or of nothing it is not. */
 function cumulative({ sense, year, words }: Asked): ColumnReading {
   const isWhole = tokens.totalBrackets.test(words) || sense.isRange || sense.isWholePeriod || (sense.plans.length > 0 && sense.years.length === 0);
-  return (isWhole ? sure : unsure)('planPeriodCumulative', text.says(words, 'planPeriodCumulative'), sense.years.length === 1 ? year : undefined);
+  // 2021—2023年累计完成 is what was done, 五年累计 what is wanted: the role does not tell them apart, so the user does.
+  return (isWhole && !tokens.done.test(words) ? sure : unsure)('planPeriodCumulative', text.says(words, 'planPeriodCumulative'), sense.years.length === 1 ? year : undefined);
 }
 
 /** A year and nothing else: the base before the period, the goal at its end, within it whatever the title says. */

@@ -1,5 +1,6 @@
 import type { Answers } from './answers';
 import { cellSense } from './bandSense';
+import { isFigureLike } from './cellContent';
 import { columnStats } from './columnStats';
 import type { FoundTable, SheetFinds, UnreadableTable } from './foundTable';
 import { bandAround, cellsRightOf, continuesBelow, type HeaderBand } from './headerBand';
@@ -29,6 +30,10 @@ function holdsTexts(view: SheetView, row: number, column: number): boolean {
   return stats.texts > stats.figures;
 }
 
+/** A word like 项 beside figures is a unit or a name in a row of the body: headers hold years, no figures. */
+const standsByFigures = (view: SheetView, row: number, column: number): boolean =>
+  cellsRightOf(view, row, column + 1).some(at => cellSense(view, row, at) === undefined && isFigureLike(view.own(row, at)));
+
 /** 核心指标 alone in its row, or merged over all columns, is a title; over a second header row it heads the names. */
 function headsColumns(view: SheetView, row: number, column: number): boolean {
   const merge = view.mergeAt(row, column);
@@ -52,7 +57,7 @@ function* candidatesIn(view: SheetView): Steps<Candidate[]> {
     const before = candidates.length;
     for (let column = view.left; column < view.right; column += 1) {
       const kind = cellSense(view, row, column)?.kind;
-      if ((kind === 'name' && headsColumns(view, row, column)) || (kind === 'weakName' && holdsTexts(view, row, column))) candidates.push({ row, column, isNamed: true });
+      if ((kind === 'name' && headsColumns(view, row, column)) || (kind === 'weakName' && holdsTexts(view, row, column) && !standsByFigures(view, row, column))) candidates.push({ row, column, isNamed: true });
     }
     const unnamed = candidates.length === before ? unnamedColumn(view, row) : undefined;
     if (unnamed !== undefined) candidates.push({ row, column: unnamed, isNamed: false });

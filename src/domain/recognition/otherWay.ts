@@ -28,6 +28,14 @@ export function holdsPlaces(view: SheetView, place: Place): boolean {
   return rowTokens.regionHeader.test(header) || (below.length >= 3 && below.filter(isPlaceName).length * 5 >= below.length * 4);
 }
 
+/** 2025年（现状）, 2030年（目标） below 阶段 or any other word: the rows are years. */
+function holdsYears(view: SheetView, { row, column }: Place): boolean {
+  if (view.plain(row, column) === '' || cellSense(view, row, column)?.kind !== 'other') return false;
+  let at = row + 1;
+  while (at < view.bottom && at - row <= looked && (cellSense(view, at, column)?.years.length ?? 0) > 0) at += 1;
+  return at - row > 2 && (at >= view.bottom || view.plain(at, column) === '');
+}
+
 interface Across { readonly headers: readonly string[]; readonly columns: readonly number[] }
 
 function across(view: SheetView, { row, column }: Place): Across {
@@ -58,7 +66,7 @@ export function otherWayAt(view: SheetView, row: number, column: number, context
   // Figures stand right below, or below a row of units: asked first, since a sheet may hold the word in every cell.
   if (![1, 2, 3].some(below => row + below < view.bottom && isFigureLike(view.own(row + below, column + 1)))) return undefined;
   const place = { row, column };
-  const isTime = rowTokens.timeHeader.test(view.plain(row, column));
+  const isTime = rowTokens.timeHeader.test(view.plain(row, column)) || holdsYears(view, place);
   if (!isTime && !rowTokens.regionHeader.test(view.plain(row, column)) && !(rowTokens.unitHeader.test(view.plain(row, column)) && holdsPlaces(view, place))) return undefined;
   const found = across(view, place);
   const bottom = lastRow(view, place);

@@ -22,6 +22,8 @@ export interface TableContext {
 /** Lines above the header that can belong to the table. */
 const reach = 8;
 const longestTitle = 120;
+/** 妇女发展规划（2021—2030年）: years from the first to the last, less one. */
+const longestPlan = 9;
 
 /** Own texts of a row, those over the table first. */
 function textsIn(view: SheetView, row: number, left: number, right: number): string[] {
@@ -79,7 +81,8 @@ function periodOf(texts: readonly string[]): FoundPeriod | undefined {
     if (ordinals.length > 0) return periodOfPlan(Math.max(...ordinals));
     const sense = readHeaderSense(plain.slice(0, 48));
     const [start, end] = sense?.isRange ? sense.years : [];
-    if (start !== undefined && end !== undefined && end - start >= 2 && end - start <= 5) return { start: end - start === 5 ? start + 1 : start, end };
+    const most = tokens.plan.test(plain) ? longestPlan : 5;
+    if (start !== undefined && end !== undefined && end - start >= 2 && end - start <= most) return { start: end - start === 5 ? start + 1 : start, end };
   }
   return undefined;
 }

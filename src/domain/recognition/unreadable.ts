@@ -1,3 +1,4 @@
+import { senseOf } from './bandSense';
 import { yearOf } from './findPeriod';
 import type { HeaderBand } from './headerBand';
 import { isPlanSense } from './headerSense';
@@ -39,12 +40,18 @@ export function unreadableOutOfLine(view: SheetView, band: HeaderBand, columns: 
   return wrong && { unreadable: { sheet: view.sheet.name, area: areaOf(view, band, columns), reason: text.outOfLine(wordsOf([wrong])) } };
 }
 
+/** 2025年目标 over 下限 and 上限: kinds of one figure, to be asked about; over 甲市 and 乙市 they are places all the same. */
+function isVariant(written: readonly string[]): boolean {
+  const [upper = '', lower = ''] = [written.slice(0, -1).join(''), written.at(-1) ?? ''].map(plainHeader);
+  return (senseOf(upper)?.kind === 'target') && !rowTokens.region.test(lower);
+}
+
 /** 甲市 2020年, 2025年, 乙市 2020年, 2025年: the same year under several words nobody here knows, which must be places. */
 export function unreadableByPlace(view: SheetView, band: HeaderBand, columns: readonly BodyColumn[]): Refused | undefined {
   const years = new Map<number, Set<string>>();
-  for (const { sense, isInferred } of columns) {
+  for (const { sense, isInferred, written } of columns) {
     const year = yearOf(sense);
-    if (!sense || isInferred || !isPlanSense(sense) || year === undefined || sense.rest === '') continue;
+    if (!sense || isInferred || isVariant(written) || !isPlanSense(sense) || year === undefined || sense.rest === '') continue;
     years.set(year, (years.get(year) ?? new Set()).add(sense.rest));
   }
   const places = [...years.values()].find(words => words.size > 1);

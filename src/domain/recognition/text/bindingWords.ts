@@ -1,4 +1,5 @@
 /** How the binding of rows explains itself and asks. */
+import { spoken } from '../../speech';
 import type { UnitRelation } from '../rowEvidence';
 import { innerQuotes } from '../../table/innerQuotes';
 
@@ -13,9 +14,9 @@ const unit: Readonly<Record<UnitRelation, (written: string, printed: string) => 
 
 interface Years { readonly start: number; readonly end: number }
 
-export const words = {
+export const words = spoken('recognition-bindings', {
   unit,
-  comma: '，',
+  all: (parts: readonly string[]) => parts.join('，'),
   withUnit: (name: string, of: string) => `${name}（${of}）`,
   sameName: '名称相同',
   likeName: '名称相近',
@@ -39,4 +40,4 @@ export const words = {
   planChoice: (title: string, label: string) => `${label}（《${title}》）`,
   noneOfPlans: '不是这些规划的表',
   untitled: '这张表',
-} as const;
+} as const);

@@ -27,8 +27,8 @@ export const tokens = {
   totalBrackets: /^[\[〔［].*[\]〕］]\d?$/,
   cumulative: /累计|合计|总计|总量|五年数/,
   wholePeriod: /五年|规划期|期间|时期/,
-  base: /基数|基期|基线|基准|现状|基年|起点|期初|初期|现有|基础值|基础数/,
-  target: /目标|规划|计划|任务|预期|指标值|远景|展望|指标$/,
+  base: /基数|基期|基线|基准|现状|现值|基年|起点|期初|初期|现有|基础值|基础数/,
+  target: /目标|规划|计划|任务|预期|远景|展望/,
   previous: /上期|上一规划|上一期|上个五年|上五年/,
   estimate: /预计|估计|预测/,
   actual: /完成|实际|实绩|实现|达到|执行|实有|统计|公报|监测|快报|初步/,
@@ -50,6 +50,9 @@ export const tokens = {
   onlyYears: /^[\d年度底末\-—–~～至]+$/,
   /** 计划完成, 预期达到: wanted, not done. */
   planned: /(计划|规划|预期|应|拟)(完成|达到|实现)|任务数/,
+  done: /完成|实际|实绩/,
+  /** 2025年达到 is wanted as often as it is done. */
+  reached: /达到|实现/,
   /** 规划完成情况 is what was done of it. */
   factPhrase: /(完成|执行|实现|实施|落实)情况/,
   /** The year of a figure in a column of its own: 年份 beside 数值. */

@@ -1,4 +1,5 @@
 /** How roles are called when the user chooses one, and why a role was given. */
+import { spoken } from '../../speech';
 import type { FoundColumnRole } from '../foundTable';
 import { innerQuotes } from '../../table/innerQuotes';
 
@@ -10,7 +11,7 @@ export const roleLabels: Readonly<Record<FoundColumnRole, string>> = {
 
 const yearly = (year: number | undefined): string => (year === undefined ? '' : `${year}年`);
 
-export const text = {
+export const text = spoken('recognition-columns', {
   role: (role: FoundColumnRole, year: number | undefined) => yearly(year) + roleLabels[role],
   says: (words: string, role: FoundColumnRole, year?: number) => `表头“${innerQuotes(words)}”，是${yearly(year)}${roleLabels[role]}`,
   holds: (role: FoundColumnRole) => `没有说明的表头，按栏里的内容认作${roleLabels[role]}`,
@@ -36,4 +37,4 @@ export const text = {
   allFacts: '都是完成数', allGoals: '都是目标', lastIsGoal: (year: number) => `${year}年是目标，其他年是完成数`,
   nameQuestion: (letters: string) => `${letters}列没有“指标”一类的表头，里面是指标名称吗？`,
   yes: '是', no: '不是，不读这张表',
-} as const;
+} as const);

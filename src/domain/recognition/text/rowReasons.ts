@@ -1,8 +1,9 @@
 /** Why a row is read as it is, and what is asked about rows. */
+import { spoken } from '../../speech';
 import { innerQuotes } from '../../table/innerQuotes';
 const shown = (name: string): string => innerQuotes(name.replace(/\s+/g, ' ').trim().slice(0, 40));
 
-export const text = {
+export const text = spoken('recognition-rows', {
   figures: '有名称、有数，是一项指标',
   unfilled: '有计量单位或编号，是尚未填数的指标',
   numbered: '编号与其他指标相接，是尚未填数的指标',
@@ -42,4 +43,4 @@ export const text = {
   same: '与上一行相同', blank: '没有',
   mergedQuestion: (row: number, header: string) => `第${row}行“${innerQuotes(header)}”与上面的行合并成一格，这个数也是这一行的吗？`,
   mergedSame: '是，两行同一个数', mergedBlank: '不是，这一行没有数',
-} as const;
+} as const);
