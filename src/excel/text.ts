@@ -51,7 +51,7 @@ export const text = {
     nameTaken: (sheet: string): string => `已另有一张工作表叫“${sheet}”，没有撤销。请先把它改名，再撤销。`,
   },
   planGone: (sheet: string, area: string, plan: string): string => `“${sheet}”的 ${area} 是规划 ${plan} 的表，这个工作簿里没有这个规划，没有审核。请恢复“规划数据”工作表；不再需要的，取消纳入或删去这张表。`,
-  sheetGone: (sheet: string): string => `工作表“${sheet}”已不在工作簿中。请重新审核。`,
+  sheetGone: (sheet: string): string => `工作表“${sheet}”已不在工作簿中，或者改了名称。请重新审核。`,
   remains: {
     newSheet: '没有插完的表格，请自行删除该工作表',
     area: (address: string): string => `${address} 中没有清完的表格，请核对并自行清除`,

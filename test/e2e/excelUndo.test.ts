@@ -175,7 +175,7 @@ describe('a fix', () => {
   });
 
   test('on a sheet that is gone', async () => {
-    expect(await room.pane.evaluate(() => window.room.port.applyFix({ place: { sheet: '没有', row: 0, column: 0 }, before: 1, after: 2 }))).toEqual({ state: 'unchanged', message: '工作表“没有”已不在工作簿中。请重新审核。' });
+    expect(await room.pane.evaluate(() => window.room.port.applyFix({ place: { sheet: '没有', row: 0, column: 0 }, before: 1, after: 2 }))).toEqual({ state: 'unchanged', message: '工作表“没有”已不在工作簿中，或者改了名称。请重新审核。' });
   });
 });
 
@@ -213,5 +213,5 @@ test('showing a place opens its sheet and selects the cell', async () => {
   await onNewSheet();
   expect(await room.pane.evaluate(() => window.room.port.selectPlace({ sheet: 'Sheet1', row: 4, column: 3 }))).toMatchObject({ state: 'done' });
   expect(await room.selection()).toBe('D5');
-  expect(await room.pane.evaluate(() => window.room.port.selectPlace({ sheet: '没有', row: 0, column: 0 }))).toEqual({ state: 'unchanged', message: '工作表“没有”已不在工作簿中。请重新审核。' });
+  expect(await room.pane.evaluate(() => window.room.port.selectPlace({ sheet: '没有', row: 0, column: 0 }))).toEqual({ state: 'unchanged', message: '工作表“没有”已不在工作簿中，或者改了名称。请重新审核。' });
 });

@@ -114,6 +114,26 @@ describe('实时审核 follows', () => {
     expect(await at(`E${row + 1}`).count()).toBeGreaterThan(0);
   });
 
+  test('a sheet renamed, and a sheet deleted; the counts in the last line never contradict the list', async () => {
+    const change = (kind: 'rename' | 'delete', name: string) => hands.pane.evaluate(async ([what, sheet]) => {
+      const context = new Excel.RequestContext();
+      const found = context.workbook.worksheets.getItem(sheet);
+      if (what === 'rename') found.name = `${sheet} 上报`;
+      else found.delete();
+      await context.sync();
+    }, [kind, name] as const);
+    await hands.press('审核全部');
+    await hands.said(/^审核完成：强制性 0/);
+    await hands.pane.getByRole('checkbox', { name: '实时审核' }).check();
+    await hands.fill(annual, `E${row + 1}`, '-700');
+    await at(`E${row + 1}`).first().waitFor(wait);
+    expect(await hands.pane.locator('#status').textContent()).not.toMatch(/强制性 0/);
+    await change('rename', annual);
+    await hands.pane.locator('.findings li.finding', { hasText: `${annual} 上报!E${row + 1}` }).first().waitFor(wait);
+    await change('delete', `${annual} 上报`);
+    await hands.pane.locator('.findings li.finding').first().waitFor({ ...wait, state: 'detached' });
+  });
+
   test('nothing went wrong behind the scenes', () => {
     expect(hands.opened.foreignRequests).toEqual([]);
     expect(hands.opened.pageErrors).toEqual([]);

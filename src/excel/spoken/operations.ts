@@ -54,7 +54,7 @@ export const operationsInEnglish: Spoken<typeof text> = {
     onlySheet: sheet => `“${sheet}” is the only visible sheet; it was not removed. Add another sheet first.`,
     nameTaken: sheet => `There is another sheet named “${sheet}” now; nothing was undone. Rename it first, then undo.`,
   },
-  sheetGone: sheet => `Sheet “${sheet}” is no longer in the workbook. Please check again.`,
+  sheetGone: sheet => `Sheet “${sheet}” is no longer in the workbook, or was renamed. Please check again.`,
   remains: {
     newSheet: 'an unfinished table; please delete the sheet yourself',
     area: address => `an unfinished table at ${address}; please look at it and clear it yourself`,

@@ -2,6 +2,7 @@ import { batch } from '@preact/signals';
 import { words } from '../../language';
 import type { AuditReport } from './auditReport';
 import { audit, noteEdit, type AuditState } from './auditState';
+import { resultLine } from './auditWords';
 import type { AuditQuestion } from './auditWorkbook';
 import { startLiveClock } from './liveClock';
 
@@ -26,7 +27,12 @@ async function auditQuietly(state: AuditState, last: AuditReport, since: AuditQu
   const fresh = await judge(state.session, { ...last, ...(since ? { since } : {}) }, { isCancelled, onSlice: () => undefined });
   if (fresh === 'cancelled' || state.report.value !== last) return false;
   const judged = clock.judged();
-  batch(() => { state.report.value = fresh; state.isStale.value = false; });
+  batch(() => {
+    state.report.value = fresh;
+    state.isStale.value = false;
+    // The counts of the audit that was asked for would stand beside other ones in the list.
+    if (state.session.status.value === resultLine(last)) state.session.status.value = '';
+  });
   clock.shown();
   if (judged - (began ?? judged) > bearableMilliseconds) batch(() => { state.isLive.value = false; state.session.status.value = words.value.liveTooSlow; });
   return true;
