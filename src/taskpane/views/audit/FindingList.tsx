@@ -1,3 +1,4 @@
+import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ExplainedFinding } from '../../../domain/explanations';
 import type { Finding } from '../../../domain/rules/rule';
@@ -29,12 +30,19 @@ export function FindingList({ state, findings }: FindingListProps) {
     await applyFinding(state, finding);
     requestAnimationFrame(() => { if (!button.isConnected && !focusItem(list.current, index)) keepFocus('#audit-again'); });
   };
+  // Drawn once and kept: while the list grows, what stands is not compared anew.
+  const drawn = useRef(new WeakMap<ExplainedFinding, JSX.Element>());
+  const itemOf = (finding: ExplainedFinding): JSX.Element => {
+    const item = drawn.current.get(finding) ?? <FindingItem key={keyOf(finding)} state={state} finding={finding} onShow={(...shown) => void onShow(...shown)} onApply={(...applied) => void onApply(...applied)} />;
+    drawn.current.set(finding, item);
+    return item;
+  };
   return (
     <div ref={list} class="findings" onFocusIn={followFocus} onKeyDown={walkItems}>
       {groupFindings(findings, count).map(group => (
         <section key={group.severity} aria-labelledby={`group-${group.severity}`}>
           <h2 id={`group-${group.severity}`} class="heading heading--group">{words.value[group.severity]} {group.count}<span class="heading__help">{words.value[`${group.severity}Help`]}</span></h2>
-          <ul class="plain">{group.findings.map(finding => <FindingItem key={keyOf(finding)} state={state} finding={finding} onShow={(...shown) => void onShow(...shown)} onApply={(...applied) => void onApply(...applied)} />)}</ul>
+          <ul class="plain">{group.findings.map(itemOf)}</ul>
         </section>
       ))}
     </div>
