@@ -35,7 +35,7 @@ function collect(evaluate, files) {
   const names = [];
   let file = '';
   const describe = (name, body) => { names.push(name); body(); names.pop(); };
-  const test = (name, body) => { tests.push({ id: `${file} ${[...names, name].join(' ')} ${tests.length}`, name: [...names, name].join(' '), file, body }); };
+  const test = (name, body) => { tests.push({ id: '', name: [...names, name].join(' '), file, body }); };
   const { bind } = require('jest-each');
   Object.assign(describe, { each: bind(describe, false) });
   Object.assign(test, { each: bind(test, false) });
@@ -45,10 +45,19 @@ function collect(evaluate, files) {
   for (file of files) {
     const before = tests.length;
     loaders[file]();
-    // The number within its file tells apart tests of one name, whichever files are evaluated.
-    tests.slice(before).forEach((each, at) => { each.id = `${file}#${at} ${each.name}`; });
+    // Known by their number within the file: a name made from the subject may change with it.
+    tests.slice(before).forEach((each, at) => { each.id = `${file}#${at}`; });
   }
   return tests;
+}
+
+/** A test file that cannot even be read fails. */
+function collected(evaluate, files) {
+  try {
+    return { tests: collect(evaluate, files), failure: undefined };
+  } catch (error) {
+    return { tests: [], failure: String(error?.message ?? error) };
+  }
 }
 
 async function run({ id, name, file, body }) {
@@ -89,12 +98,14 @@ function roomRunner() {
       }
       return { status: 'complete', tests, mutantCoverage: stryker.mutantCoverage };
     },
-    async mutantRun({ activeMutant, testFilter, mutantActivation, hitLimit }) {
-      Object.assign(stryker, { activeMutant: mutantActivation === 'static' ? activeMutant.id : undefined, hitCount: hitLimit === undefined ? undefined : 0, hitLimit });
+    async mutantRun({ activeMutant, testFilter, hitLimit }) {
+      // Changed from the beginning: what a test file prepares before its tests is prepared by the changed code too.
+      Object.assign(stryker, { activeMutant: activeMutant.id, hitCount: hitLimit === undefined ? undefined : 0, hitLimit });
       const wanted = testFilter && new Set(testFilter);
       const needed = wanted ? files.filter(file => testFilter.some(id => id.startsWith(`${file}#`))) : files;
-      const tests = collect(evaluate, needed).filter(({ id }) => (!wanted || wanted.has(id)) && (took.get(id) ?? 0) <= longest).sort(byPromise(basename(activeMutant.fileName).replace('.ts', '.test.ts')));
-      stryker.activeMutant = activeMutant.id;
+      const { tests: declared, failure } = collected(evaluate, needed);
+      if (failure !== undefined) return { status: 'killed', killedBy: [testFilter?.[0] ?? ''], failureMessage: failure, nrOfTests: 0 };
+      const tests = declared.filter(({ id }) => (!wanted || wanted.has(id)) && (took.get(id) ?? 0) <= longest).sort(byPromise(basename(activeMutant.fileName).replace('.ts', '.test.ts')));
       let nrOfTests = 0;
       for (const test of tests) {
         const { id, status, failureMessage } = await run(test);

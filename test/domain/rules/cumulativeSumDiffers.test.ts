@@ -19,6 +19,10 @@ describe(rule, () => {
     expect(messages(rule, sample('annual-monitoring').fill(employment, { ...years, cumulative: '〔280〕' }))).toEqual(['第1行 城镇新增就业人数 规划期累计 〔280〕 应 ＝ 各年之和 270，多 10。请核对各年完成数和规划期累计（I6、D6、E6、F6）。']);
   });
 
+  test('too little is told as such, with the decimals of the years', () => {
+    expect(messages(rule, sample('annual-monitoring').fill(employment, { 2021: 70.25, 2022: 80.5, cumulative: '〔140〕' }))).toEqual(['第1行 城镇新增就业人数 规划期累计 〔140.00〕 应 ＝ 各年之和 150.75，少 10.75。请核对各年完成数和规划期累计（I6、D6、E6）。']);
+  });
+
   test('years already cumulative: the last one is the total', () => {
     expect(messages(rule, sample('annual-monitoring').fill(employment, { 2021: '〔70〕', 2022: '〔150〕', cumulative: '〔150〕' }))).toEqual([]);
     expect(messages(rule, sample('annual-monitoring').fill(employment, { 2021: '〔70〕', 2022: '〔150〕', cumulative: '〔220〕' }))).toEqual(['第1行 城镇新增就业人数 规划期累计 〔220〕 应等于2022年的累计数 〔150〕。请核对（I6、E6）。']);
