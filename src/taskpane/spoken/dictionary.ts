@@ -5,6 +5,7 @@ import { pasteRepairInEnglish } from './rooms/pasteRepair';
 import { planInEnglish } from './rooms/plan';
 import { meaningsInEnglish, planBuildingInEnglish } from './rooms/planBuilding';
 import { planFilesInEnglish, planSheetInEnglish } from './rooms/planSheet';
+import { bindingsInEnglish, columnsInEnglish, rowsInEnglish, unreadableInEnglish } from './rooms/recognition';
 import { rulesSpeak } from './rules';
 import { learn } from './say';
 
@@ -13,6 +14,7 @@ export const dictionary = {
   figure: figuresInEnglish, 'no-answer': noAnswersInEnglish, measures: contradictionsInEnglish,
   'own-rules': ownRulesInEnglish, 'audit-settings': auditSettingsInEnglish, 'paste-repair': pasteRepairInEnglish, plan: planInEnglish, 'plan-sheet': planSheetInEnglish, 'plan-exchange': planFilesInEnglish,
   meanings: meaningsInEnglish, 'plan-building': planBuildingInEnglish, ...guessesInEnglish,
+  'recognition-columns': columnsInEnglish, 'recognition-rows': rowsInEnglish, 'recognition-bindings': bindingsInEnglish, 'recognition-unreadable': unreadableInEnglish,
   ...rulesSpeak,
 } as const;
 

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { FoundColumn, FoundColumnRole } from '../../../domain/recognition/foundTable';
 import { columnLetters } from '../../../domain/table/address';
+import { words } from '../../language';
 import { recognitionWords } from './recognitionWords';
 
 interface ColumnListProps { readonly columns: readonly FoundColumn[]; readonly onAnswer: (key: string, answer: string) => void }
@@ -33,7 +34,7 @@ function ColumnLine({ column, onAnswer }: { readonly column: FoundColumn; readon
           {Object.keys(roles).filter(isRole).map(role => <option key={role} value={role}>{column.role === role && column.year !== undefined ? `${names[role]}（${column.year}）` : names[role]}</option>)}
         </select>
       </label>
-      <p id={id} class="field__help">{column.reason}</p>
+      <p id={id} class="field__help">{words.value.say(column.reason)}</p>
     </li>
   );
 }

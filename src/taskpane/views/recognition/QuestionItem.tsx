@@ -18,7 +18,7 @@ export function QuestionItem({ session, asked, onAnswer }: QuestionItemProps) {
   const { answeredBadge, openBadge } = recognitionWords.value;
   return (
     <li class={isAnswered ? 'box' : 'box box--open'}>
-      <label class="box__name" for={id}>{asked.question}</label>
+      <label class="box__name" for={id}>{words.value.say(asked.question)}</label>
       <div class="box__head">
         <span class="box__places">{asked.places.slice(0, placesShown).map(place => <button key={placeName(place)} class="place-link" type="button" onClick={() => void showPlace(session, place)}>{placeName(place)}</button>)}
           {asked.places.length > placesShown && <span class="box__why">{words.value.morePlaces(asked.places.length - placesShown)}</span>}</span>
@@ -26,7 +26,7 @@ export function QuestionItem({ session, asked, onAnswer }: QuestionItemProps) {
       </div>
       <select id={id} class="select" value={asked.answer ?? ''} data-question={isAnswered ? 'answered' : 'open'} onChange={event => { if (event.currentTarget.value !== '') onAnswer(asked.key, event.currentTarget.value); }}>
         {!isAnswered && <option value="">{placeholderOf(asked)}</option>}
-        {asked.choices.map(choice => <option key={choice.answer} value={choice.answer}>{choice.label}</option>)}
+        {asked.choices.map(choice => <option key={choice.answer} value={choice.answer}>{words.value.say(choice.label)}</option>)}
       </select>
     </li>
   );
@@ -34,5 +34,5 @@ export function QuestionItem({ session, asked, onAnswer }: QuestionItemProps) {
 
 function placeholderOf({ choices, assumed }: Asked): string {
   const label = choices.find(choice => choice.answer === assumed)?.label;
-  return label === undefined ? recognitionWords.value.choose : recognitionWords.value.chooseAssumed(label);
+  return label === undefined ? recognitionWords.value.choose : recognitionWords.value.chooseAssumed(words.value.say(label));
 }

@@ -1,6 +1,7 @@
 import type { FoundTable } from '../../../domain/recognition/foundTable';
 import type { Binding, RowBinding } from '../../../domain/recognition/binding';
 import { plans } from '../../../plans';
+import { words } from '../../language';
 import type { Session } from '../../session/session';
 import { showPlace } from '../audit/auditState';
 import { indicatorName } from '../audit/auditWords';
@@ -30,6 +31,6 @@ export function RowList({ session, table, binding }: RowListProps) {
 }
 
 function boundTo(row: RowBinding | undefined): string {
-  if (row?.kind === 'sure') return recognitionWords.value.boundTo(indicatorName(plans(), row.indicator), row.reason);
-  return row?.kind === 'none' ? row.reason : recognitionWords.value.unbound;
+  if (row?.kind === 'sure') return recognitionWords.value.boundTo(indicatorName(plans(), row.indicator), words.value.say(row.reason));
+  return row?.kind === 'none' ? words.value.say(row.reason) : recognitionWords.value.unbound;
 }

@@ -1,4 +1,5 @@
 import { plans } from '../../../plans';
+import { words } from '../../language';
 import { Entry } from '../../parts/Entry';
 import { showPlace } from '../audit/auditState';
 import { areaName } from './areaName';
@@ -40,7 +41,7 @@ function TableBody({ state, found, onBuildPlan }: TableEntryProps) {
     <>
       <p><button class="place-link" type="button" onClick={() => void showPlace(state.session, { sheet: table.sheet, row: table.area.row, column: table.area.column })}>{showInSheet}</button></p>
       <p>{binding.plan === undefined ? noPlan : planBound(planLabel(plans(), binding), bound(boundRows(found), indicatorRows(found)))}</p>
-      {binding.reason !== '' && <p class="field__help">{binding.reason}</p>}
+      {binding.reason !== '' && <p class="field__help">{words.value.say(binding.reason)}</p>}
       {table.unitAbove !== '' && <p class="field__help">{unitAbove(table.unitAbove)}</p>}
       <Disclosure label={columnsOf(table.columns.length)}><ColumnList columns={table.columns} onAnswer={(key, given) => answer(state, key, given)} /></Disclosure>
       <Disclosure label={rowsOf(indicatorRows(found))}><RowList session={state.session} table={table} binding={binding} /></Disclosure>

@@ -1,4 +1,5 @@
 import type { UnreadableTable } from '../../../domain/recognition/foundTable';
+import { words } from '../../language';
 import type { Session } from '../../session/session';
 import { showPlace } from '../audit/auditState';
 import { areaName } from './areaName';
@@ -15,7 +16,7 @@ export function UnreadableList({ session, unreadable }: { readonly session: Sess
         {unreadable.map(({ sheet, area, reason }) => (
           <li key={`${sheet} ${area.row} ${area.column}`}>
             <button class="place-link" type="button" onClick={() => void showPlace(session, { sheet, row: area.row, column: area.column })}>{areaName(sheet, area)}</button>
-            <p>{reason}</p>
+            <p>{words.value.say(reason)}</p>
           </li>
         ))}
       </ul>
