@@ -28,8 +28,8 @@ function target({ sense, year: named, words, period }: Asked): ColumnReading {
 }
 
 function base({ sense, year: named, words, period }: Asked): ColumnReading {
-  // “十四五”期初 names the plan whose base it is, not its last year.
-  const year = sense.years.length === 0 && named !== undefined && period && tokens.atStart.test(words) ? period.start - 1 : named;
+  // “十四五”期初 and 期初 alone name the plan whose base it is, not its last year.
+  const year = sense.years.length === 0 && period && tokens.atStart.test(words) ? period.start - 1 : named;
   return (year === undefined || !period || year < period.start ? sure : unsure)('base', text.says(words, 'base', year), year);
 }
 
@@ -53,8 +53,19 @@ function actual(asked: Asked): ColumnReading {
   return fact(asked, !sense.isMixed && sense.rest === '' && !isBare);
 }
 
+/** “十三五”累计, 2018—2020年平均: a sum or a mean of years before the plan is none of the plan's. */
+const isOfEarlierYears = ({ sense, year, period }: Asked): boolean => period !== undefined && year !== undefined && year < period.start && (sense.isRange || sense.years.length === 0);
+
+/** 年均增长 of the plan; 近三年平均 may be the mean itself. */
+function average(asked: Asked): ColumnReading {
+  if (isOfEarlierYears(asked)) return unsure('unknown', text.untold(asked.words));
+  return (tokens.meanLevel.test(asked.words) ? unsure : sure)('annualAverage', text.says(asked.words, 'annualAverage'));
+}
+
 /** 累计 of the whole period is settled; of one year or of nothing it is not. */
-function cumulative({ sense, year, words }: Asked): ColumnReading {
+function cumulative(asked: Asked): ColumnReading {
+  const { sense, year, words } = asked;
+  if (isOfEarlierYears(asked)) return unsure('unknown', text.untold(words));
   const isWhole = tokens.totalBrackets.test(words) || sense.isRange || sense.isWholePeriod || (sense.plans.length > 0 && sense.years.length === 0);
   // 2021—2023年累计完成 is what was done, 五年累计 what is wanted: the role does not tell them apart, so the user does.
   return (isWhole && !tokens.done.test(words) ? sure : unsure)('planPeriodCumulative', text.says(words, 'planPeriodCumulative'), sense.years.length === 1 ? year : undefined);
@@ -77,16 +88,25 @@ function dated(asked: Asked): ColumnReading {
   return unsure('yearActual', text.yearOnly(year, 'yearActual'), year);
 }
 
+/** 2018—2020年基数, 2023年、2025年目标: which of the years is meant is asked. */
+const withOneYear = (reading: ColumnReading, { sense, words }: Asked): ColumnReading =>
+  (reading.isSure && reading.year !== undefined && new Set(sense.years).size > 1 ? unsure(reading.role, text.untold(words), reading.year) : reading);
+
 /** Reads one figure column; its header has a sense that promises figures. */
 export function figureRole(column: BodyColumn, sense: HeaderSense, surroundings: FigureSurroundings): ColumnReading {
   const words = column.written.join('').replace(/\s/g, '');
   const asked: Asked = { ...surroundings, sense, column, words, year: yearOf(sense) };
+  return withOneYear(readingOf(asked), asked);
+}
+
+function readingOf(asked: Asked): ColumnReading {
+  const { sense, words } = asked;
   switch (sense.kind) {
     case 'target': return target(asked);
     case 'base': return base(asked);
     case 'actual': return actual(asked);
     case 'cumulative': return cumulative(asked);
-    case 'average': return sure('annualAverage', text.says(words, 'annualAverage'));
+    case 'average': return average(asked);
     case 'change': return sure('change', text.says(words, 'change'));
     case 'measure': return sure('measure', text.says(words, 'measure'));
     default: return dated(asked);
