@@ -184,7 +184,7 @@ export const chinese = {
   previewConversion: '预览',
   previewOf: (conversion: string) => `${conversion}…`,
   previewing: '正在预览…',
-  previewCount: (count: number, scope: string) => (count === 0 ? `${scope}里没有需要改动的公式` : `将改动 ${count} 个公式`),
+  previewCount: (count: number, scope: string) => (count === 0 ? `${scope}里没有可以改动的公式` : `将改动 ${count} 个公式`),
   converting: '正在转换…',
 };
 

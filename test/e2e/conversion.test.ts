@@ -117,7 +117,7 @@ describe('leaving and coming back', () => {
     await apply(/已恢复 2 个 HB 公式。/);
     expect([await formulaAt('D2'), await valueAt('D2'), await formulaAt('D3'), await formulaAt('D4'), await valueAt('D4')]).toEqual(['=HB.PROGRESS(B2,C2)', 0.9, '=HB.ATTAINED(B3,C3)', '', 0.6]);
     expect((await workbench.readCell(sheet, 'D2')).numberFormat).toBe('0.0%');
-    await preview('恢复 HB 公式', '整个工作簿', /没有需要改动的公式/);
+    await preview('恢复 HB 公式', '整个工作簿', /没有可以改动的公式/);
   });
 
   test('修复 mends broken names, and names the protected sheet it leaves alone', async () => {
@@ -168,7 +168,7 @@ describe('leaving and coming back', () => {
     const chosen = (): Promise<string> => workbench.pane.locator('label:has(input[name="conversion-kind"]:checked)').innerText();
     const before = await formulaAt('D2');
     await workbench.pane.getByRole('tab', { name: '模板' }).click();
-    for (const [command, kind, words] of [['previewFormulas', '转为普通公式', /将改动 \d+ 个公式/], ['previewValues', '转为数值', /将改动 \d+ 个公式/], ['previewRestore', '恢复 HB 公式', /没有需要改动的公式/], ['previewRepair', '修复', /没有需要改动的公式/]] as const) {
+    for (const [command, kind, words] of [['previewFormulas', '转为普通公式', /将改动 \d+ 个公式/], ['previewValues', '转为数值', /将改动 \d+ 个公式/], ['previewRestore', '恢复 HB 公式', /没有可以改动的公式/], ['previewRepair', '修复', /没有可以改动的公式/]] as const) {
       expect(await ribbon(command)).toBe(true);
       await becomes(chosen, new RegExp(kind));
       await becomes(view, words);
