@@ -10,8 +10,8 @@ export function useGrowingCount(total: number): number {
     const enough = Math.max(total, firstScreen);
     if (count > enough) setCount(enough);
     if (count >= total) return undefined;
-    const frame = requestAnimationFrame(() => setCount(count + each));
+    const frame = requestAnimationFrame(() => setCount(count + perFrame));
     return () => cancelAnimationFrame(frame);
-  }, [count, total, each]);
+  }, [count, total]);
   return Math.min(count, total);
 }
