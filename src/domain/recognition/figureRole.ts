@@ -24,7 +24,9 @@ function target({ sense, year: named, words, period }: Asked): ColumnReading {
   if (sense.isPrevious) return sure('previousTarget', text.says(words, 'previousTarget', year), year);
   const role = year !== undefined && period && year < period.start ? 'previousTarget' : 'target';
   const isPlain = !sense.isMixed && sense.rest === '';
-  return (isPlain ? sure : unsure)(role, text.says(words, role, year), year);
+  // 2025年计划 before the plan of 2026 may be that year's plan, not the goal of the plan before.
+  const isYearly = role === 'previousTarget' && sense.plans.length === 0 && tokens.yearlyPlan.test(words);
+  return (isPlain && !isYearly ? sure : unsure)(role, text.says(words, role, year), year);
 }
 
 function base({ sense, year: named, words, period }: Asked): ColumnReading {
@@ -46,6 +48,8 @@ function fact({ year, words, period, hasYears }: Asked, isCertain: boolean): Col
 function actual(asked: Asked): ColumnReading {
   const { sense, year, words, period, hasGoal, column, context } = asked;
   if (sense.isRange) return unsure('planPeriodCumulative', text.says(words, 'planPeriodCumulative', year), year);
+  // “十四五”完成情况 may be the last year's figure or the sum of five; “十四五”末 and “十四五”实现值 are the last year's.
+  if (year !== undefined && sense.years.length === 0 && !sense.isAtEnd && !tokens.level.test(words)) return fact(asked, false);
   // 2025年完成 in a table of goals without another goal, 2025年达到, 2025年预计: the plan's last year may be wanted or done.
   const isOpen = sense.isEstimate || tokens.reached.test(words) || context.speaksOf === 'goals';
   if (isOpen && year !== undefined && year === period?.end && !hasGoal) return unsure('target', text.yearOnly(year, 'target'), year);

@@ -37,7 +37,7 @@ function surroundingsOf(columns: readonly BodyColumn[], said: TableContext): Fig
     const year = yearOf(sense);
     return (sense?.kind === 'dated' || sense?.kind === 'actual') && !sense.isRange && year !== undefined && (!period || (year >= period.start && year <= period.end));
   });
-  const hasGoal = columns.some(({ sense }) => (sense?.kind === 'target' && !sense.isPrevious && (yearOf(sense) ?? period?.end) === period?.end) || (sense?.kind === 'dated' && sense.years.length === 0 && !sense.isAtEnd));
+  const hasGoal = columns.some(({ sense }) => (sense?.kind === 'target' && !sense.isPrevious && (yearOf(sense) ?? period?.end) === period?.end) || (sense?.kind === 'dated' && sense.years.length === 0 && !sense.isAtEnd && sense.rest === ''));
   return { period, context, hasGoal, hasYears: within.length > 1 };
 }
 

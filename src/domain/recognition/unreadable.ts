@@ -1,4 +1,3 @@
-import { senseOf } from './bandSense';
 import { yearOf } from './findPeriod';
 import type { HeaderBand } from './headerBand';
 import { isPlanSense } from './headerSense';
@@ -40,22 +39,29 @@ export function unreadableOutOfLine(view: SheetView, band: HeaderBand, columns: 
   return wrong && { unreadable: { sheet: view.sheet.name, area: areaOf(view, band, columns), reason: text.outOfLine(wordsOf([wrong])) } };
 }
 
-/** 2025年目标 over 下限 and 上限: kinds of one figure, to be asked about; over 甲市 and 乙市 they are places all the same. */
-function isVariant(written: readonly string[]): boolean {
-  const [upper = '', lower = ''] = [written.slice(0, -1).join(''), written.at(-1) ?? ''].map(plainHeader);
-  return (senseOf(upper)?.kind === 'target') && !rowTokens.region.test(lower);
+const looksLikePlace = (word: string): boolean => rowTokens.region.test(word) || rowTokens.wholeRegion.test(word);
+
+/** 甲市 2020年, 2025年, 乙市 2020年, 2025年: the same words for every year. 2025年目标 over 下限 and 上限 beside 2020年 is one figure of several kinds, to be asked about. */
+function arePlaces(words: readonly ReadonlySet<string>[], hasPlainYear: boolean): boolean {
+  const [first] = words;
+  const areSame = words.every(set => set.size === first?.size && [...set].every(word => first.has(word)));
+  return words.some(set => [...set].some(looksLikePlace)) || (!hasPlainYear && areSame);
 }
 
-/** 甲市 2020年, 2025年, 乙市 2020年, 2025年: the same year under several words nobody here knows, which must be places. */
+/** The same year under several words nobody here knows. */
 export function unreadableByPlace(view: SheetView, band: HeaderBand, columns: readonly BodyColumn[]): Refused | undefined {
   const years = new Map<number, Set<string>>();
-  for (const { sense, isInferred, written } of columns) {
+  let hasPlainYear = false;
+  for (const { sense, isInferred } of columns) {
     const year = yearOf(sense);
-    if (!sense || isInferred || isVariant(written) || !isPlanSense(sense) || year === undefined || sense.rest === '') continue;
-    years.set(year, (years.get(year) ?? new Set()).add(sense.rest));
+    if (!sense || isInferred || !isPlanSense(sense) || year === undefined) continue;
+    if (sense.rest === '') hasPlainYear = true;
+    else years.set(year, (years.get(year) ?? new Set()).add(sense.rest));
   }
-  const places = [...years.values()].find(words => words.size > 1);
-  return places ? { unreadable: { sheet: view.sheet.name, area: areaOf(view, band, columns), reason: text.regions([...places].slice(0, 6).join(text.and)) } } : undefined;
+  const words = [...years.values()];
+  const several = words.find(set => set.size > 1);
+  if (!several || !arePlaces(words, hasPlainYear)) return undefined;
+  return { unreadable: { sheet: view.sheet.name, area: areaOf(view, band, columns), reason: text.severalOfYear([...several].slice(0, 6).join(text.and)) } };
 }
 
 /** 甲市 | 城镇新增就业, 乙市 | 城镇新增就业: the same indicators again for every place. */
