@@ -29,9 +29,8 @@ type View = 'show' | 'stay';
 /** Print set-up is written, or left out where Excel refuses it: on a computer without any printer it may. */
 type Page = 'written' | 'leftOut';
 
-/** Lays a table on a new sheet: one request to see which names are free, one to lay it. */
-export async function insertOnNewSheet(layout: TableLayout, history: History, view: View = 'show'): Promise<OperationOutcome> {
-  const operation = text.operations.insertTable;
+/** Lays a table on a new sheet: one request to see which names are free, one to lay it. `operation` is what the user knows it as, should it be refused. */
+export async function insertOnNewSheet(layout: TableLayout, history: History, view: View = 'show', operation: string = text.operations.insertTable): Promise<OperationOutcome> {
   const surveyed = await attempt(() => request('wait', surveyWorkbook));
   if ('trouble' in surveyed) return refused(operation, surveyed.trouble);
   const { sheets, names, activeSheet } = surveyed.result;

@@ -25,8 +25,8 @@ export const covering = (one: Area, other: Area): Area => ({ row: one.row, colum
  * The title is taken away first and comes back last: where it stands, the record is whole.
  */
 export async function putRecord(build: Build, present: RecordPlace | undefined, view: 'show' | 'stay', history: History): Promise<OperationOutcome> {
-  if (!present) return insertOnNewSheet(build({ row: 0, column: 0 }), history, view);
   const operation = text.operations.putRecord;
+  if (!present) return insertOnNewSheet(build({ row: 0, column: 0 }), history, view, operation);
   const layout = build({ row: present.area.row, column: present.area.column });
   const area = covering(present.area, layoutArea(layout));
   const read = await attempt(() => request('refuse', context => readPresent(context, present.sheet, area)));

@@ -125,7 +125,7 @@ export const english: Words = {
   submission: (subject, verdict) => `Before submission: ${subject} ${verdict}`,
   subjects: { sheet: 'this sheet', workbook: 'the workbook' },
   submittable: queries => `may be submitted: nothing to correct, ${queries} to verify, all explained.`,
-  notSubmittable: (errors, unexplained, unfilled, broken) => `may not be submitted yet: ${[unfilled > 0 ? `${unfilled} ${unfilled === 1 ? 'table' : 'tables'} not filled` : '', errors > 0 ? `${errors} to correct` : '', unexplained > 0 ? `${unexplained} to explain` : '', broken > 0 ? `${broken} rules not run` : ''].filter(Boolean).join(', ')}.`,
+  notSubmittable: ({ errors, unexplained, unfilled, broken, withoutPlan }) => `may not be submitted yet: ${[unfilled > 0 ? `${unfilled} ${unfilled === 1 ? 'table' : 'tables'} not filled` : '', errors > 0 ? `${errors} to correct` : '', unexplained > 0 ? `${unexplained} to explain` : '', broken > 0 ? `${broken} ${broken === 1 ? 'rule' : 'rules'} not run` : '', withoutPlan > 0 ? `${withoutPlan} ${withoutPlan === 1 ? 'table' : 'tables'} not checked, the plan is not at hand` : ''].filter(Boolean).join(', ')}.`,
   otherPlaces: count => `${count} more ${count === 1 ? 'cell' : 'cells'} involved`,
   cannotJudge: count => `Could not judge ${count} ${count === 1 ? 'place' : 'places'}`,
   cannotJudgeHelp: 'Figures to compare with are missing here; these are not counted as passed.',

@@ -1,3 +1,4 @@
+import type { Submission } from '../domain/explanations';
 /** What a rule is called, what it looks for, why, and what it rests on. */
 export interface RuleInWords { readonly name: string; readonly what: string; readonly why: string; readonly basis: string }
 
@@ -120,7 +121,7 @@ export const chinese = {
   submission: (subject: string, verdict: string) => `提交前审核：${subject}${verdict}`,
   subjects: { sheet: '本表', workbook: '工作簿' },
   submittable: (queries: number) => (queries === 0 ? '可以提交，强制性 0 条，核实性 0 条。' : `可以提交，强制性 0 条，核实性 ${queries} 条都已说明。`),
-  notSubmittable: (errors: number, unexplained: number, unfilled: number, broken: number) => `还不能提交，${[unfilled > 0 ? `${unfilled} 张表还没有填报` : '', errors > 0 ? `强制性 ${errors} 条须更正` : '', unexplained > 0 ? `核实性 ${unexplained} 条须说明` : '', broken > 0 ? `${broken} 条规则没有审核到` : ''].filter(Boolean).join('，')}。`,
+  notSubmittable: ({ errors, unexplained, unfilled, broken, withoutPlan }: Submission) => `还不能提交，${[unfilled > 0 ? `${unfilled} 张表还没有填报` : '', errors > 0 ? `强制性 ${errors} 条须更正` : '', unexplained > 0 ? `核实性 ${unexplained} 条须说明` : '', broken > 0 ? `${broken} 条规则没有审核到` : '', withoutPlan > 0 ? `${withoutPlan} 张表找不到规划，没有审核到` : ''].filter(Boolean).join('，')}。`,
   otherPlaces: (count: number) => `另涉及 ${count} 个单元格`,
   cannotJudge: (count: number) => `无法判断 ${count} 处`,
   cannotJudgeHelp: '这些地方缺少可比的数，没有计入“通过”。',

@@ -87,6 +87,13 @@ describe('a table on a sheet of its own', () => {
     });
     const before = await stateOf(room);
     expect(await lay('panel-2', 'fill', 'newSheet')).toEqual({ state: 'unchanged', message: '插入表格没有完成，工作簿保持原样。工作表或工作簿受保护：请先在“审阅”中撤销保护，再试一次。' });
+    const asRecord = await room.pane.evaluate(() => {
+      const template = window.room.templates.find(one => one.id === 'panel-2');
+      const plan = template && window.room.planById(template.plan);
+      if (!template || !plan) throw new Error('no template');
+      return window.room.port.putRecord(origin => template.build(plan, 'fill', origin), undefined, 'stay');
+    });
+    expect(asRecord).toEqual({ state: 'unchanged', message: '写入工作表没有完成，工作簿保持原样。工作表或工作簿受保护：请先在“审阅”中撤销保护，再试一次。' });
     expect(difference(await stateOf(room), before)).toBe('');
   });
 });

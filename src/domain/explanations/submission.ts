@@ -12,13 +12,18 @@ export interface Submission {
   readonly unfilled: number;
   /** Rules that crashed: what they check is not known. */
   readonly broken: number;
+  /** Tables of a plan that is not at hand: nothing in them was checked. */
+  readonly withoutPlan: number;
 }
 
-/** May be submitted: no 强制性 finding, every 核实性 one explained, every table filled, every rule run. A truthful bad figure never stands in the way. */
-export function submissionOf(findings: readonly ExplainedFinding[], broken = 0): Submission {
+/** What could not be checked at all, apart from the findings. */
+export interface Unchecked { readonly broken?: number; readonly withoutPlan?: number }
+
+/** May be submitted: no 强制性 finding, every 核实性 one explained, every table filled, every rule run on every table. A truthful bad figure never stands in the way. */
+export function submissionOf(findings: readonly ExplainedFinding[], { broken = 0, withoutPlan = 0 }: Unchecked = {}): Submission {
   const errors = findings.filter(finding => finding.severity === 'error').length;
   const queries = findings.filter(finding => finding.severity === 'query');
   const unexplained = queries.filter(({ explained }) => explained === undefined || explained.state === 'lapsed').length;
   const unfilled = findings.filter(finding => finding.unfilled === true).length;
-  return { mayBeSubmitted: errors === 0 && unexplained === 0 && unfilled === 0 && broken === 0, errors, queries: queries.length, unexplained, unfilled, broken };
+  return { mayBeSubmitted: errors === 0 && unexplained === 0 && unfilled === 0 && broken === 0 && withoutPlan === 0, errors, queries: queries.length, unexplained, unfilled, broken, withoutPlan };
 }

@@ -58,8 +58,8 @@ describe('the sheet 审核结果', () => {
   });
 
   test('what a rule that crashed would have found is not passed over', () => {
-    const crashed = { ...run('2024-01-15 09:05', []), submission: submissionOf([], 2) };
-    expect(values(layResults(crashed, undefined))[2]?.[0]).toBe('强制性 0 条，核实性 0 条（已说明 0 条），提示性 0 条。还不能提交。有 2 条规则没有审核到。');
+    const crashed = { ...run('2024-01-15 09:05', []), submission: submissionOf([], { broken: 2, withoutPlan: 1 }) };
+    expect(values(layResults(crashed, undefined))[2]?.[0]).toBe('强制性 0 条，核实性 0 条（已说明 0 条），提示性 0 条。还不能提交。有 2 条规则没有审核到。有 1 张表找不到规划，没有审核到。');
   });
 });
 

@@ -60,15 +60,16 @@ describe('提交前审核', () => {
   const explained = (state: 'holds' | 'lapsed' | 'prepared') => ({ ...finding(), explained: { state, text: '疫情影响', time: '' } });
 
   test.each([
-    ['nothing found', [], 0, { mayBeSubmitted: true, errors: 0, queries: 0, unexplained: 0, unfilled: 0, broken: 0 }],
-    ['hints ask for nothing', [finding({ severity: 'hint' })], 0, { mayBeSubmitted: true, errors: 0, queries: 0, unexplained: 0, unfilled: 0, broken: 0 }],
-    ['all explained', [explained('holds'), explained('prepared')], 0, { mayBeSubmitted: true, errors: 0, queries: 2, unexplained: 0, unfilled: 0, broken: 0 }],
-    ['one not explained', [explained('holds'), finding()], 0, { mayBeSubmitted: false, errors: 0, queries: 2, unexplained: 1, unfilled: 0, broken: 0 }],
-    ['one lapsed', [explained('lapsed')], 0, { mayBeSubmitted: false, errors: 0, queries: 1, unexplained: 1, unfilled: 0, broken: 0 }],
-    ['one to correct', [finding({ severity: 'error' }), explained('holds')], 0, { mayBeSubmitted: false, errors: 1, queries: 1, unexplained: 0, unfilled: 0, broken: 0 }],
-    ['a table nobody has filled', [finding({ severity: 'hint', unfilled: true })], 0, { mayBeSubmitted: false, errors: 0, queries: 0, unexplained: 0, unfilled: 1, broken: 0 }],
-    ['a rule that crashed', [], 1, { mayBeSubmitted: false, errors: 0, queries: 0, unexplained: 0, unfilled: 0, broken: 1 }],
-  ])('%s', (_name, findings, broken, expected) => {
-    expect(submissionOf(findings, broken)).toEqual(expected);
+    ['nothing found', [], {}, { mayBeSubmitted: true, errors: 0, queries: 0, unexplained: 0, unfilled: 0, broken: 0, withoutPlan: 0 }],
+    ['hints ask for nothing', [finding({ severity: 'hint' })], {}, { mayBeSubmitted: true, errors: 0, queries: 0, unexplained: 0, unfilled: 0, broken: 0, withoutPlan: 0 }],
+    ['all explained', [explained('holds'), explained('prepared')], {}, { mayBeSubmitted: true, errors: 0, queries: 2, unexplained: 0, unfilled: 0, broken: 0, withoutPlan: 0 }],
+    ['one not explained', [explained('holds'), finding()], {}, { mayBeSubmitted: false, errors: 0, queries: 2, unexplained: 1, unfilled: 0, broken: 0, withoutPlan: 0 }],
+    ['one lapsed', [explained('lapsed')], {}, { mayBeSubmitted: false, errors: 0, queries: 1, unexplained: 1, unfilled: 0, broken: 0, withoutPlan: 0 }],
+    ['one to correct', [finding({ severity: 'error' }), explained('holds')], {}, { mayBeSubmitted: false, errors: 1, queries: 1, unexplained: 0, unfilled: 0, broken: 0, withoutPlan: 0 }],
+    ['a table nobody has filled', [finding({ severity: 'hint', unfilled: true })], {}, { mayBeSubmitted: false, errors: 0, queries: 0, unexplained: 0, unfilled: 1, broken: 0, withoutPlan: 0 }],
+    ['a rule that crashed', [], { broken: 1 }, { mayBeSubmitted: false, errors: 0, queries: 0, unexplained: 0, unfilled: 0, broken: 1, withoutPlan: 0 }],
+    ['a table whose plan is not at hand', [], { withoutPlan: 2 }, { mayBeSubmitted: false, errors: 0, queries: 0, unexplained: 0, unfilled: 0, broken: 0, withoutPlan: 2 }],
+  ])('%s', (_name, findings, unchecked, expected) => {
+    expect(submissionOf(findings, unchecked)).toEqual(expected);
   });
 });

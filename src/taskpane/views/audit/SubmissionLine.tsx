@@ -4,7 +4,7 @@ import type { AuditReport } from './auditReport';
 
 /** 提交前审核 in one line: may what was audited be submitted, and if not, what is missing. */
 export function SubmissionLine({ last }: { readonly last: AuditReport }) {
-  const { mayBeSubmitted, errors, queries, unexplained, unfilled, broken } = last.submission;
-  const verdict = mayBeSubmitted ? words.value.submittable(queries) : words.value.notSubmittable(errors, unexplained, unfilled, broken);
+  const { mayBeSubmitted, queries } = last.submission;
+  const verdict = mayBeSubmitted ? words.value.submittable(queries) : words.value.notSubmittable(last.submission);
   return <p class="submission"><Icon name={mayBeSubmitted ? 'done' : 'error'} /><span>{words.value.submission(words.value.subjects[last.scope], verdict)}</span></p>;
 }

@@ -34,7 +34,7 @@ export async function judge(session: Session, { scope, sheet, memory, since }: A
   const unplanned = withoutPlan.filter(({ place }) => scope === 'workbook' || place.sheet === audited).map(({ place, message }) => ({ rule: 'plan', places: [place], reason: message }));
   const result = { ...run.result, cannotJudge: [...unplanned, ...run.result.cannotJudge] };
   const extent = extentOf(tablesInScope(snapshot.tables, scope, audited));
-  return { scope, sheet: audited, extent, result, findings, submission: submissionOf(findings, run.result.counts.broken), snapshot, memory: run.memory, settings, areMarked, reading };
+  return { scope, sheet: audited, extent, result, findings, submission: submissionOf(findings, { broken: run.result.counts.broken, withoutPlan: unplanned.length }), snapshot, memory: run.memory, settings, areMarked, reading };
 }
 
 /** Audits as the work in the foreground, with progress and 取消. */
