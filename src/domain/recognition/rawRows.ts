@@ -62,6 +62,10 @@ function numberIn(view: SheetView, row: number, column: FoundColumn | undefined)
   return tokens.number.exec(plain)?.[1];
 }
 
+/** （1） and 1.1 in a column of numbers. */
+const isNestedNumber = (view: SheetView, row: number, column: FoundColumn | undefined): boolean =>
+  column !== undefined && view.isOwn(row, column.column) && tokens.nestedNumbering.test(view.plain(row, column.column));
+
 /** Reads what each row says, groups in columns of their own filled downwards. A step a row. */
 export function* readRawRows(view: SheetView, body: readonly BodyRow[], columns: readonly FoundColumn[]): Steps<RawRow[]> {
   const of = (role: FoundColumn['role']): FoundColumn | undefined => columns.find(column => column.role === role);
@@ -79,7 +83,7 @@ export function* readRawRows(view: SheetView, body: readonly BodyRow[], columns:
     const [unit, attribute] = [of('unit'), of('attribute')];
     const groupText = [...groups.map(({ column }) => above.get(column) ?? ''), ...parts.upper].map(text => text.replace(/\s+/g, '')).filter(text => text !== '').join(' ');
     rows.push({
-      ...name, isOfWhich: name.isOfWhich || parts.isOfWhich, row, written, hasFigures, isHeader, isWide, isSecondLine: parts.isSecondLine && hasFigures, groupText,
+      ...name, isNested: name.isNested || isNestedNumber(view, row, of('number')), isOfWhich: name.isOfWhich || parts.isOfWhich, row, written, hasFigures, isHeader, isWide, isSecondLine: parts.isSecondLine && hasFigures, groupText,
       unitCell: textIn(view, row, unit), hasOwnUnitCell: unit !== undefined && view.own(row, unit.column) !== '' && isUnitText(view.plain(row, unit.column)),
       attributeText: tickedAttribute(view, row, columns) || textIn(view, row, attribute), hasOwnAttribute: attribute !== undefined && view.own(row, attribute.column) !== '', numberCell: numberIn(view, row, of('number')),
     });

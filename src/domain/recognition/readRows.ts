@@ -95,6 +95,10 @@ function foundRow({ view, columns, above, column, doubts, hidden, marks, doubtfu
   };
 }
 
+/** Figures without a name below may share this row's name: then it is not clear which of them are its own. */
+const withNextInDoubt = (kind: RowKind, next: RowKind | undefined, below: RawRow | undefined): RowKind =>
+  kind.kind === 'indicator' && next?.kind === 'note' && !next.isSure && below?.hasFigures ? { ...kind, isSure: false } : kind;
+
 /** Reads the rows of a body: indicators with number, name, unit, group, 属性 and whole; headings; what is neither. A step a row. */
 export function* readRows(view: SheetView, body: readonly BodyRow[], columns: readonly FoundColumn[], above: Above, doubts: Doubts): Steps<FoundRow[]> {
   const column = columns.find(({ role }) => role === 'name')?.column ?? 0;
@@ -111,7 +115,7 @@ export function* readRows(view: SheetView, body: readonly BodyRow[], columns: re
     if (!kind || !parent) continue;
     if (kind.kind === 'group') Object.assign(running, { group: row.written.replace(/\s+/g, ''), attributeText: '', unit: headsUnits(row, rows[at + 1]) ? row.unit ?? '' : '' });
     if (fills && kind.kind === 'indicator' && row.attributeText !== '') running.attributeText = row.attributeText;
-    found.push(foundRow(reader, row, kind, parent, running));
+    found.push(foundRow(reader, row, withNextInDoubt(kind, kinds[at + 1], rows[at + 1]), parent, running));
   }
   return found;
 }

@@ -10,8 +10,6 @@ export interface RowKind { readonly kind: FoundRow['kind']; readonly reason: str
 interface Habits { readonly figureRows: number; readonly numbered: boolean; readonly unnumbered: boolean; readonly withUnits: boolean; readonly withAttributes: boolean; readonly nested: boolean }
 
 const hasNumber = (row: RawRow): boolean => row.numberCell !== undefined || (row.number !== undefined && !row.isChineseNumbered);
-/** 1.1 in the name, or in a column of its own. */
-const isNested = (row: RawRow): boolean => row.isNested || (row.numberCell?.includes('.') ?? false);
 const hasUnit = (row: RawRow): boolean => row.unit !== undefined || row.hasOwnUnitCell;
 
 /** What the rows with figures have in common. */
@@ -20,7 +18,7 @@ function habitsOf(rows: readonly RawRow[]): Habits {
   const count = (is: (row: RawRow) => boolean): number => filled.filter(is).length;
   return {
     figureRows: filled.length, numbered: count(hasNumber) * 3 >= filled.length * 2, unnumbered: count(hasNumber) === 0,
-    withUnits: count(hasUnit) * 5 >= filled.length * 4, withAttributes: count(row => row.attributeText !== '') * 5 >= filled.length * 4, nested: count(isNested) * 2 >= filled.length,
+    withUnits: count(hasUnit) * 5 >= filled.length * 4, withAttributes: count(row => row.attributeText !== '') * 5 >= filled.length * 4, nested: count(row => row.isNested) * 2 >= filled.length,
   };
 }
 
@@ -32,7 +30,7 @@ function unfilled(row: RawRow, habits: Habits): RowKind | undefined {
   if (hasUnit(row) || row.hasOwnAttribute || row.isOfWhich) return sure('indicator', text.unfilled);
   if (row.isChineseNumbered) return sure('group', text.heading);
   if (hasNumber(row)) {
-    if (habits.figureRows > 0 && (habits.unnumbered || (habits.nested && !isNested(row)))) return sure('group', text.heading);
+    if (habits.figureRows > 0 && (habits.unnumbered || (habits.nested && !row.isNested))) return sure('group', text.heading);
     return habits.figureRows === 0 || habits.numbered ? sure('indicator', text.numbered) : undefined;
   }
   if (habits.figureRows === 0) return undefined;

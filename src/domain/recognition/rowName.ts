@@ -11,7 +11,7 @@ export interface RowName {
   readonly attribute: Attribute | undefined;
   /** 一、 （一）: the way headings are numbered. */
   readonly isChineseNumbered: boolean;
-  /** （1） ① under 1． */
+  /** （1） ① under 1．, —城镇 under 常住人口. */
   readonly isNested: boolean;
   readonly isOfWhich: boolean;
   /** ▲ or ★, which a note explains. */
@@ -39,17 +39,17 @@ function withoutHead(plain: string): Head {
     if (taken === undefined || taken.length >= rest.length) break;
     head = {
       rest: rest.slice(taken.length), numbering: head.numbering || (chinese ?? arabic ?? ''), isChineseNumbered: head.isChineseNumbered || chinese !== undefined,
-      isNested: head.isNested || (arabic !== undefined && tokens.nestedNumbering.test(rest)), isOfWhich: head.isOfWhich || ofWhich !== undefined,
+      isNested: head.isNested || (arabic !== undefined && tokens.nestedNumbering.test(rest)) || (taken === dash && arabic === undefined), isOfWhich: head.isOfWhich || ofWhich !== undefined,
     };
   }
   return head;
 }
 
 /** 万人 of 万人, of 万人,累计 and of 五年累计,万人. */
-const unitOfBracket = (content: string): string | undefined => [content, ...content.split(tokens.separators)].find(part => isUnitText(part));
+const unitOfBracket = (content: string): string | undefined => [content, ...content.split(tokens.besideUnit)].find(part => isUnitText(part));
 /** 2020年不变价,亿元: the rest of the bracket belongs to the name. */
 function besideUnit(content: string, unit: string): string {
-  const rest = content === unit ? [] : content.split(tokens.separators).filter(part => part !== unit && part !== '');
+  const rest = content === unit ? [] : content.split(tokens.besideUnit).filter(part => part !== unit && part !== '');
   return rest.length === 0 ? '' : `(${rest.join(',')})`;
 }
 
@@ -103,13 +103,14 @@ export function readRowName(written: string, expected?: number): RowName {
   if (after !== undefined) return { ...readRowName(after), number: String(expected) };
   const found = tokens.spacedNumber.exec(toSimplified(written.trim()));
   // 15 分钟生活圈 begins with a number that is its own: without a point only the number that is due counts.
-  const spaced = found?.[1] !== undefined && expected !== undefined && Number(found[1]) !== expected ? null : found;
+  const isOutline = found?.[1]?.includes('.') ?? false;
+  const spaced = found?.[1] !== undefined && expected !== undefined && !isOutline && Number(found[1]) !== expected ? null : found;
   const head = withoutHead(plainHeader(spaced ? written.trim().slice(spaced[0].length) : written));
   const mark = tokens.mark.exec(head.rest)?.[0];
   const ended = mark === undefined ? tokens.endMark.exec(head.rest)?.[0] : undefined;
   const { name, unit, attribute, unclearUnit } = withoutTail(mark === undefined ? head.rest.slice(0, head.rest.length - (ended?.length ?? 0)) : head.rest.slice(mark.length));
   return {
     name, unit, attribute, unclearUnit, mark: mark ?? ended, number: spaced?.[1] ?? spaced?.[2] ?? plainNumber(head.numbering), isChineseNumbered: head.isChineseNumbered && !spaced,
-    isNested: head.isNested, isOfWhich: head.isOfWhich, indent: written.length - written.trimStart().length,
+    isNested: head.isNested || isOutline, isOfWhich: head.isOfWhich, indent: written.length - written.trimStart().length,
   };
 }

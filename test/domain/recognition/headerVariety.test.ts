@@ -26,6 +26,8 @@ describe('headers of other places', () => {
     ['2020年 2025年 五年增加', 'base2020 target2025 change', plan],
     ['2020年 2025年 [五年新增]', 'base2020 target2025 planPeriodCumulative', plan],
     ['“十四五”期初 “十四五”期末', 'base2020 target2025', plan],
+    ['期初（实际） 期末目标', 'base2020 target2025', plan],
+    ['现状（2020年） 规划期目标值（2025年）', 'base2020 target2025', plan],
     ['2020年 2025年 2030年展望', 'base2020 target2025 target2030', plan],
   ])('%s', (headers, expected, title) => { expect(read(headers.split(' '), title)).toBe(expected); });
 
@@ -36,6 +38,14 @@ describe('headers of other places', () => {
     ['a goal and its change', '2020年 原目标 调整后目标', 'base2020 target? target?', plan],
     ['two proposals for one goal', '2020年 2025年方案一 2025年方案二', 'base2020 target2025? target2025?', plan],
     ['a sum of what was done', '“十四五”目标 2021—2023年累计完成', 'target2025 planPeriodCumulative?', '“十四五”规划中期评估'],
+    ['a mean of years before the plan', '2018—2020年平均 2025年目标', 'unknown? target2025', plan],
+    ['a sum of the plan before', '“十三五”累计 “十四五”累计 2025年目标', 'unknown? planPeriodCumulative target2025', plan],
+    ['a mean that may be no growth', '2020年 近三年平均 2025年目标', 'base2020 annualAverage? target2025', plan],
+    ['a base of several years', '2018—2020年基数 2025年目标', 'base2020? target2025', plan],
+    ['what was done in a plan period', '“十四五”完成情况 “十五五”目标', 'base2025? target2030', '某市“十五五”规划主要指标'],
+    ['a yearly plan before the plan period', '2024年实际 2025年计划 2030年目标', 'yearActual2024 previousTarget2025? target2030', '某市“十五五”规划主要指标'],
+    ['a goal beside what is added', '2020年 “十四五”新增 2025年达到', 'base2020 target2025? target2025?', plan],
+    ['goals of two kinds', '2020年基数 2025年基本目标 2025年奋斗目标', 'base2020 target2025? target2025?', plan],
     ['years without a plan', '2020年 2021年', 'yearActual2020? yearActual2021?', '主要指标'],
   ])('%s is asked about', (_what, headers, expected, title) => { expect(read(headers.split(' '), title)).toBe(expected); });
 });
@@ -51,6 +61,14 @@ describe('tables that are not taken in say why', () => {
 
   test('the same indicators again for every region', () => {
     expect(reason([['“十四五”目标分解'], ['地区', '指标', '2020年', '2025年目标'], ['东城区', '就业（万人）', 10, 12], ['东城区', '参保率（%）', 90, 95], ['西城区', '就业（万人）', 8, 9], ['西城区', '参保率（%）', 91, 96]])).toContain(`0 “地区”${places}`);
+  });
+
+  test('the same words for every year', () => {
+    expect(reason([['某市“十四五”规划主要指标'], ['指标', '单位', '2020年东江', '2020年西岭', '2025年东江', '2025年西岭'], ['就业', '万人', 1, 2, 3, 4], ['参保率', '%', 90, 91, 95, 96]])).toContain('0 同一年的数有几栏（东江、西岭）');
+  });
+
+  test('stages down and indicators across', () => {
+    expect(reason([['某市“十五五”规划主要指标'], ['阶段', '公路里程（公里）', '分担率（%）'], ['2025年（现状）', 312, 28], ['2030年（目标）', 430, 35]])).toContain('“选择性粘贴—转置”');
   });
 
   test('years down and indicators across, with their units in a row below', () => {

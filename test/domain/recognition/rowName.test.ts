@@ -13,6 +13,10 @@ test.each([
   ['2.5G用户普及率', 2, { number: '2', name: '5G用户普及率' }],
   ['15 分钟便民生活圈覆盖率', 3, { number: undefined, name: '15分钟便民生活圈覆盖率' }],
   ['3 城镇登记失业率', 3, { number: '3', name: '城镇登记失业率' }],
+  ['1.1公路密度', 2, { number: '1.1', isNested: true, name: '公路密度' }],
+  ['1.2 个体工商户', 2, { number: '1.2', isNested: true, name: '个体工商户' }],
+  ['2.3天然气消费量（亿立方米）', 3, { number: '2.3', name: '天然气消费量', unit: '亿立方米' }],
+  ['1.5公里生活圈覆盖率', 3, { number: undefined, name: '1.5公里生活圈覆盖率' }],
   ['就業率（％）', undefined, { name: '就业率', unit: '%' }],
   ['森林覆盖率（%）〔约束性〕', undefined, { name: '森林覆盖率', unit: '%', attribute: 'binding' }],
 ])('%s', (written, expected, parts) => { expect(readRowName(written, expected)).toMatchObject(parts); });
