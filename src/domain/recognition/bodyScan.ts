@@ -21,6 +21,8 @@ export interface BodyRow {
   readonly nameText: string;
   /** One text over all columns. */
   readonly isWide: boolean;
+  /** 单位：亿元 between the rows above and this one; '' where there is none. */
+  readonly unitBetween: string;
 }
 
 export interface Body { readonly rows: readonly BodyRow[]; readonly last: number; readonly notes: readonly string[] }
@@ -44,7 +46,7 @@ function readRow(view: SheetView, row: number, columns: readonly FoundColumn[], 
   const nameText = names.map(({ column }) => (view.isOwn(row, column) ? view.shown(row, column) : '')).filter(text => text !== '').join('');
   const nameMerge = names[0] ? view.mergeAt(row, names[0].column) ?? view.mergeAt(row, first) : undefined;
   return {
-    row, firstText, nameText, isHeader: false, hasFigures: figures.some(({ column }) => !isBlankValue(view.own(row, column))),
+    row, firstText, nameText, isHeader: false, unitBetween: '', hasFigures: figures.some(({ column }) => !isBlankValue(view.own(row, column))),
     isWide: nameMerge !== undefined && figures.some(({ column }) => column < nameMerge.column + nameMerge.columns),
   };
 }
@@ -75,12 +77,15 @@ function goesOn(view: SheetView, entry: BodyRow, columns: readonly FoundColumn[]
 /** An indicator nobody has filled in yet still shows its unit or its number. */
 function isUnfilled({ nameText }: BodyRow): boolean {
   const { name, unit, number, isChineseNumbered } = readRowName(nameText);
-  return name.length <= 30 && (unit !== undefined || (number !== undefined && !isChineseNumbered));
+  return name.length <= 30 && !tokens.sentence.test(plainHeader(nameText)) && (unit !== undefined || (number !== undefined && !isChineseNumbered));
 }
 
 /** 续表 and 单位：万人 between the pages of a table, alone in their row. */
 const isLabelLine = ({ firstText, nameText }: BodyRow): boolean => (nameText === '' || nameText === firstText)
   && (tokens.formLine.test(plainHeader(firstText)) || tokens.continued.test(plainHeader(firstText)) || unitInLine(plainHeader(firstText)) !== '');
+
+/** 单位：亿元 stands by itself, at the left or over the last column of figures. */
+const unitOfLine = ({ firstText, nameText }: BodyRow): string => (nameText === '' || nameText === firstText ? unitInLine(plainHeader(firstText)) : '');
 
 /** 一、 before the next rows, or a title before the next table? */
 const isHeading = (entry: BodyRow): boolean => tokens.chineseNumbering.test(plainHeader(entry.firstText)) && unitInLine(plainHeader(entry.firstText)) === '';
@@ -130,11 +135,14 @@ export function* scanBody(view: SheetView, band: HeaderBand, columns: readonly F
   const rows: BodyRow[] = [];
   let gap = 0;
   let last = band.bottom;
+  let unitBetween = '';
   for (let row = band.bottom + 1; row < until; row += 1) {
     yield row / until;
-    const entry = readRow(view, row, columns, names);
+    const entry = { ...readRow(view, row, columns, names), unitBetween };
     if (entry.firstText === '') { gap += 1; if (gap > widestGap) break; continue; }
-    if (!entry.hasFigures && isLabelLine(entry)) continue;
+    const unit = unitOfLine(entry);
+    if (unit !== '') unitBetween = unit;
+    if (unit !== '' || (!entry.hasFigures && isLabelLine(entry))) continue;
     const header = headerKind(view, row, columns);
     if (header === 'other' || (isNote(entry.firstText) && !hasFigureLike(view, row, columns))) break;
     if (header === 'same' && rows.some(one => one.row > last && !one.isHeader && !isHeading(one))) break;

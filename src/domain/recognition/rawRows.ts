@@ -14,6 +14,8 @@ export interface RawRow extends RowName {
   readonly hasFigures: boolean;
   readonly isHeader: boolean;
   readonly isWide: boolean;
+  /** 单位：亿元 in a line of its own between the header and this row. */
+  readonly unitBetween: string;
   /** Written in a column of its own: '' where that cell is blank. */
   readonly unitCell: string;
   /** The unit's cell belongs to this row alone. */
@@ -73,7 +75,7 @@ export function* readRawRows(view: SheetView, body: readonly BodyRow[], columns:
   const above = new Map<number, string>();
   let last: number | undefined = 0;
   const rows: RawRow[] = [];
-  for (const { row, hasFigures, isHeader, isWide, firstText } of body) {
+  for (const { row, hasFigures, isHeader, isWide, unitBetween, firstText } of body) {
     yield rows.length / body.length;
     const parts = nameParts(view, row, names);
     for (const { column } of groups) { const text = view.shown(row, column); if (text !== '' && !isHeader) above.set(column, text); }
@@ -83,7 +85,7 @@ export function* readRawRows(view: SheetView, body: readonly BodyRow[], columns:
     const [unit, attribute] = [of('unit'), of('attribute')];
     const groupText = [...groups.map(({ column }) => above.get(column) ?? ''), ...parts.upper].map(text => text.replace(/\s+/g, '')).filter(text => text !== '').join(' ');
     rows.push({
-      ...name, isNested: name.isNested || isNestedNumber(view, row, of('number')), isOfWhich: name.isOfWhich || parts.isOfWhich, row, written, hasFigures, isHeader, isWide, isSecondLine: parts.isSecondLine && hasFigures, groupText,
+      ...name, isNested: name.isNested || isNestedNumber(view, row, of('number')), isOfWhich: name.isOfWhich || parts.isOfWhich, row, written, hasFigures, isHeader, isWide, unitBetween, isSecondLine: parts.isSecondLine && hasFigures, groupText,
       unitCell: textIn(view, row, unit), hasOwnUnitCell: unit !== undefined && view.own(row, unit.column) !== '' && isUnitText(view.plain(row, unit.column)),
       attributeText: tickedAttribute(view, row, columns) || textIn(view, row, attribute), hasOwnAttribute: attribute !== undefined && view.own(row, attribute.column) !== '', numberCell: numberIn(view, row, of('number')),
     });

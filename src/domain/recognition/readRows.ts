@@ -83,7 +83,7 @@ function foundRow({ view, columns, above, column, doubts, hidden, marks, doubtfu
   const cells = rowCells(view, row.row, columns, row.name, doubts);
   const place = kind.kind === 'indicator' ? askShifted(row, columns, cells.cells, doubts) : { isRead: true, isSure: true };
   const isIndicator = kind.kind === 'indicator' && place.isRead;
-  const unit = isIndicator ? unitOfRow(row, running.unit === '' ? above.unitAbove : running.unit, column, doubts) : { unit: '', name: row.name, isSure: true };
+  const unit = isIndicator ? unitOfRow(row, [running.unit, row.unitBetween, above.unitAbove].find(written => written !== '') ?? '', column, doubts) : { unit: '', name: row.name, isSure: true };
   const shown = isIndicator && unit.unit === '' ? unitInCells(columns, cells.cells) : unit.unit;
   const number = row.numberCell ?? row.number;
   const attribute = isIndicator ? attributeOf(row, running, above, marks) : undefined;

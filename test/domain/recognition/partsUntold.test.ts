@@ -42,3 +42,14 @@ test('the slash of a unit parts nothing', () => {
   const { tables } = findTables(typedSheet([['某市“十四五”规划主要指标'], ['指标', '2020年', '2025年'], ['PM2.5浓度（μg/m³）', 30, 28], ['就业（万人）', 1, 2]]));
   expect(tables[0]?.rows.map(({ name, unit }) => [name, unit])).toEqual([['PM2.5浓度', 'μg/m³'], ['就业', '万人']]);
 });
+
+describe('a unit written between the rows', () => {
+  const units = (line: readonly string[]): unknown => {
+    const { tables } = findTables(typedSheet([['某市“十四五”规划主要指标'], ['单位：万人'], ['指标', '2020年', '2025年'], ['就业', 10, 20], line, ['投资', 30, 40], ['收入', 3, 4]]));
+    return tables.flatMap(table => table.rows).map(({ kind, name, unit }) => [kind, name, unit]);
+  };
+  const expected = [['indicator', '就业', '万人'], ['indicator', '投资', '亿元'], ['indicator', '收入', '亿元']];
+
+  test('is the unit of the rows below it', () => { expect(units(['单位：亿元'])).toEqual(expected); });
+  test('also over the last column', () => { expect(units(['', '', '单位：亿元'])).toEqual(expected); });
+});
