@@ -2,6 +2,8 @@ import { learnEnglish } from './spoken/dictionary';
 import { say } from './spoken/say';
 import type { Words } from './text';
 import { rulesInEnglish } from './views/audit/words/rulesInEnglish';
+import { categoryInEnglish } from './views/handbook/english';
+import { tableInEnglish, variantInEnglish } from './views/templates/english';
 import { whyInEnglish } from './views/audit/words/whyInEnglish';
 
 export { learnEnglish };
@@ -54,6 +56,9 @@ export const english: Words = {
   comma: ', ',
   plansNamed: names => `Plans that formulas can name: ${names}.`,
   firstStep: 'Report and check the main indicators of the plan: insert a table, fill it in, then run Check. If you have tables already, recognise them first.',
+  table: tableInEnglish,
+  variant: variantInEnglish,
+  category: categoryInEnglish,
   insertFirst: name => `Insert ${name}`,
   templatesIntro: 'Choose a table, put it into the workbook, fill it in, then run Check.',
   planHeading: (name, start, end) => `Plan ${name} (${start}–${end})`,

@@ -1,4 +1,5 @@
 import type { Submission } from '../domain/explanations';
+import type { TableTemplate, TemplateVariant } from '../domain/templates/template';
 /** What a rule is called, what it looks for, why, and what it rests on. */
 export interface RuleInWords { readonly name: string; readonly what: string; readonly why: string; readonly basis: string }
 
@@ -50,6 +51,10 @@ export const chinese = {
   comma: '、',
   plansNamed: (names: string) => `公式里的规划可以写：${names}。`,
   firstStep: '填报和审核“十四五”规划主要指标：插入一张表，填数，再审核。已经有表的，先“识别表格”。',
+  /** Tables and their ways of filling as the pane calls them; on the sheet their Chinese names stand. */
+  table: ({ text }: TableTemplate): TableTemplate['text'] => text,
+  variant: ({ label, help }: TemplateVariant): Omit<TemplateVariant, 'id'> => ({ label, help }),
+  category: (name: string) => name,
   insertFirst: (name: string) => `插入${name}`,
   templatesIntro: '选一张表放进工作簿，填数后再审核。',
   planHeading: (name: string, start: number, end: number) => `“${name}”（${start}—${end}年）`,

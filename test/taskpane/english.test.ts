@@ -7,6 +7,9 @@ import { operationsInEnglish } from '../../src/excel/spoken/operations';
 import { conversionInEnglish, marksInEnglish, settingsInEnglish } from '../../src/excel/spoken/others';
 import { text } from '../../src/excel/text';
 import { rules } from '../../src/domain/rules';
+import { templates, templatesFor } from '../../src/domain/templates';
+import { examples } from '../../src/functions/examples';
+import { plans } from '../../src/plans';
 import { english } from '../../src/taskpane/english';
 import { rulesInEnglish } from '../../src/taskpane/views/audit/words/rulesInEnglish';
 import { whyInEnglish } from '../../src/taskpane/views/audit/words/whyInEnglish';
@@ -40,8 +43,14 @@ test('every rule has an English name and says what it looks for, why, and what i
 });
 
 test('the pane’s own English has no Chinese in it', () => {
-  const { rules: spoken, say: translate, ...own } = english;
+  const { rules: spoken, say: translate, table, variant, category, ...own } = english;
   expect(Object.keys(spoken)).toHaveLength(rules.length);
   expect(translate('GDP')).toBe('GDP');
+  for (const one of [...templates, ...templatesFor(plans().map(plan => ({ ...plan, id: `own-${plan.id}` })))]) {
+    const { name, title, description } = table(one);
+    expect(one.id.startsWith('panel') ? description : [name, title, description].join(' ')).not.toMatch(/[\u4e00-\u9fff]/);
+    for (const way of one.variants) expect(Object.values(variant(way)).join(' ')).not.toMatch(/[\u4e00-\u9fff]/);
+  }
+  for (const { category: chapter } of Object.values(examples)) expect(category(chapter)).toMatch(/^[A-Z][a-z]+$/);
   expect(said(own).filter(([, words]) => /[\u4e00-\u9fff]/.test(words))).toEqual([]);
 });

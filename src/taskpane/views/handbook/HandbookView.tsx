@@ -20,7 +20,7 @@ export function HandbookView({ state }: { readonly state: HandbookState }) {
       {pages && found.length === 0 && <p class="nothing" role="status">{words.value.nothingFound(state.query.value)}</p>}
       {found.map(({ category, functions }) => (
         <section key={category} aria-labelledby={`category-${category}`}>
-          <h2 id={`category-${category}`} class="heading">{category}</h2>
+          <h2 id={`category-${category}`} class="heading">{words.value.category(category)}</h2>
           <ul class="entries" onKeyDown={walkEntries}>
             {functions.map(help => <FunctionEntry key={help.id} state={state} help={help} />)}
           </ul>

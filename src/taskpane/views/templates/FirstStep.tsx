@@ -15,9 +15,9 @@ export function FirstStep({ state, first: { plan, templates: [template] } }: Fir
   };
   const kind = state.opened.value === undefined ? 'button button--primary' : 'button';
   return (
-    <section class="first" aria-label={words.value.insertFirst(template.text.name)}>
+    <section class="first" aria-label={words.value.insertFirst(words.value.table(template).name)}>
       <p>{words.value.firstStep}</p>
-      <button id="insert-first" class={kind} type="button" aria-disabled={state.session.isSlow.value} onClick={singleClick(() => void insert())}>{words.value.insertFirst(template.text.name)}</button>
+      <button id="insert-first" class={kind} type="button" aria-disabled={state.session.isSlow.value} onClick={singleClick(() => void insert())}>{words.value.insertFirst(words.value.table(template).name)}</button>
     </section>
   );
 }

@@ -15,8 +15,9 @@ interface TemplateEntryProps { readonly state: TemplatesState; readonly template
 export function TemplateEntry({ state, template, plan }: TemplateEntryProps) {
   const key = templateKey(template);
   const isOpen = state.opened.value === key;
+  const { name, title } = words.value.table(template);
   return (
-    <Entry id={`template-${key}`} isOpen={isOpen} onToggle={() => toggleTemplate(state, template)} name={template.text.name} title={template.text.title}>
+    <Entry id={`template-${key}`} isOpen={isOpen} onToggle={() => toggleTemplate(state, template)} name={name} title={title}>
       {isOpen && <TemplateBody state={state} template={template} plan={plan} />}
     </Entry>
   );
@@ -31,9 +32,9 @@ function TemplateBody({ state, template, plan }: TemplateEntryProps) {
   };
   return (
     <>
-      <p class="description">{template.text.description}</p>
+      <p class="description">{words.value.table(template).description}</p>
       {template.variants.length > 1 && <Choice name="variant" holds="words" legend={words.value.variantLegend} value={state.variant.value}
-        options={template.variants.map(variant => ({ value: variant.id, label: variant.label, help: variant.help }))}
+        options={template.variants.map(variant => ({ value: variant.id, ...words.value.variant(variant) }))}
         onChange={variant => { state.variant.value = variant; state.occupied.value = undefined; }} />}
       <PlaceChoice state={state} />
       <div class="buttons">

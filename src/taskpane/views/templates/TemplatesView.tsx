@@ -27,7 +27,7 @@ export function TemplatesView({ state, recognition }: { readonly state: Template
   // Plans that are only data have tables too.
   const templates = useMemo(() => templatesFor(currentPlans.value), [currentPlans.value]);
   const [first] = shelves(currentPlans.value, templates, '');
-  const found = shelves(currentPlans.value, templates, state.query.value);
+  const found = shelves(currentPlans.value, templates, state.query.value, words.value.table);
   return (
     <>
       <ToolButtons state={state} />

@@ -41,7 +41,7 @@ export function toggleTemplate(state: TemplatesState, template: TableTemplate): 
 export async function insertTemplate(state: TemplatesState, template: TableTemplate, plan: Plan, target: InsertionTarget): Promise<boolean> {
   const { session, variant } = state;
   state.occupied.value = undefined;
-  const outcome = await perform(session, words.value.inserting(template.text.name), () => session.port.insertTable(origin => template.build(plan, variant.value, origin), target));
+  const outcome = await perform(session, words.value.inserting(words.value.table(template).name), () => session.port.insertTable(origin => template.build(plan, variant.value, origin), target));
   if (outcome?.state === 'occupied') state.occupied.value = outcome.message;
   else report(session, outcome);
   return outcome?.state === 'done';
