@@ -61,7 +61,9 @@ function headerKind(view: SheetView, row: number, columns: readonly FoundColumn[
   const senses = cells.map(({ column }) => cellSense(view, row, column));
   const isNamed = senses.some(sense => sense?.kind === 'name' || sense?.kind === 'weakName' || sense?.kind === 'number');
   const written = cells.filter(({ column }, at) => isPlanSense(senses[at]) && typeof view.own(row, column) === 'string');
-  return isNamed && written.length > 0 && senses.every(sense => sense !== undefined) ? 'other' : undefined;
+  // 2025年, 2030年 in words and no name beside them: other columns from here on.
+  const isDated = written.length >= 2 && !cells.some(({ role }) => role === 'name') && senses.some(sense => (sense?.years.length ?? 0) > 0);
+  return (isNamed || isDated) && written.length > 0 && senses.every(sense => sense !== undefined) ? 'other' : undefined;
 }
 
 /** 填表人 may stand in a figure column, and is no figure. */

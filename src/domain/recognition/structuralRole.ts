@@ -33,7 +33,8 @@ export function structuralRole(column: BodyColumn, isLeft: boolean): ColumnReadi
   switch (sense?.kind) {
     case 'number': return sure('number', text.says(words, 'number'));
     case 'unit': return unitRole(column);
-    case 'attribute': return sure('attribute', text.says(words, 'attribute'));
+    // 单位及属性 holds both: the units would be lost.
+    case 'attribute': return (tokens.unitToo.test(words) ? unsure : sure)('attribute', text.says(words, 'attribute'));
     case 'maybeAttribute': return most(stats.attributes, stats.filled) ? sure('attribute', text.holds('attribute')) : sure(isLeft ? 'group' : 'remark', text.wordsOnly);
     case 'group': return most(stats.attributes, stats.filled) ? sure('attribute', text.holds('attribute')) : sure(isLeft ? 'group' : 'remark', text.says(words, isLeft ? 'group' : 'remark'));
     case 'remark': return sure('remark', text.says(words, 'remark'));

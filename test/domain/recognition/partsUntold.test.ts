@@ -53,3 +53,12 @@ describe('a unit written between the rows', () => {
   test('is the unit of the rows below it', () => { expect(units(['单位：亿元'])).toEqual(expected); });
   test('also over the last column', () => { expect(units(['', '', '单位：亿元'])).toEqual(expected); });
 });
+
+test('other years below end the rows of these', () => {
+  expect(read(['就业人数', '万人', 1, 2], ['', '', '2025年', '2030年'], ['养老床位', '张', 1, 3])).toEqual(['就业人数']);
+});
+
+test('a column of units and 属性 in one cell is asked about', () => {
+  const { tables } = findTables(typedSheet([['某市“十四五”规划主要指标'], ['指标', '计量单位及属性', '2020年', '2025年'], ['就业人数', '万人，预期性', 1, 2]]));
+  expect(tables[0]?.doubts.map(({ question }) => question)).toEqual(['B列“计量单位及属性”是什么数？（现按“属性”读）']);
+});
