@@ -60,10 +60,14 @@ function actual(asked: Asked): ColumnReading {
 /** “十三五”累计, 2018—2020年平均: a sum or a mean of years before the plan is none of the plan's. */
 const isOfEarlierYears = ({ sense, year, period }: Asked): boolean => period !== undefined && year !== undefined && year < period.start && (sense.isRange || sense.years.length === 0);
 
+/** 2021—2023年累计 is no sum of the plan; 2020—2025年年均 counts from the base. */
+const isPartOfPeriod = ({ sense, period }: Asked): boolean =>
+  sense.isRange && period !== undefined && ((sense.years[0] ?? 0) > period.start || sense.years.at(-1) !== period.end);
+
 /** 年均增长 of the plan; 近三年平均 may be the mean itself. */
 function average(asked: Asked): ColumnReading {
   if (isOfEarlierYears(asked)) return unsure('unknown', text.untold(asked.words));
-  return (tokens.meanLevel.test(asked.words) ? unsure : sure)('annualAverage', text.says(asked.words, 'annualAverage'));
+  return (tokens.meanLevel.test(asked.words) || isPartOfPeriod(asked) ? unsure : sure)('annualAverage', text.says(asked.words, 'annualAverage'));
 }
 
 /** 累计 of the whole period is settled; of one year or of nothing it is not. */
@@ -72,7 +76,7 @@ function cumulative(asked: Asked): ColumnReading {
   if (isOfEarlierYears(asked)) return unsure('unknown', text.untold(words));
   const isWhole = tokens.totalBrackets.test(words) || sense.isRange || sense.isWholePeriod || (sense.plans.length > 0 && sense.years.length === 0);
   // 2021—2023年累计完成 is what was done, 五年累计 what is wanted: the role does not tell them apart, so the user does.
-  return (isWhole && !tokens.done.test(words) ? sure : unsure)('planPeriodCumulative', text.says(words, 'planPeriodCumulative'), sense.years.length === 1 ? year : undefined);
+  return (isWhole && !tokens.done.test(words) && !isPartOfPeriod(asked) ? sure : unsure)('planPeriodCumulative', text.says(words, 'planPeriodCumulative'), sense.years.length === 1 ? year : undefined);
 }
 
 /** A year and nothing else: the base before the period, the goal at its end, within it whatever the title says. */
