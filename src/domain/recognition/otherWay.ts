@@ -25,7 +25,8 @@ export function holdsPlaces(view: SheetView, place: Place): boolean {
   const header = view.plain(place.row, place.column);
   if (rowTokens.timeHeader.test(header)) return false;
   const below = textsBelow(view, place);
-  return rowTokens.regionHeader.test(header) || (below.length >= 3 && below.filter(isPlaceName).length * 5 >= below.length * 4);
+  const isRegionHeader = rowTokens.regionHeader.test(header) && (!rowTokens.officeHeader.test(header) || below.length === 0 || below.some(isPlaceName));
+  return isRegionHeader || (below.length >= 3 && below.filter(isPlaceName).length * 5 >= below.length * 4);
 }
 
 /** 2025年（现状）, 2030年（目标） below 阶段 or any other word: the rows are years. */

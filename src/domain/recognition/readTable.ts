@@ -15,7 +15,7 @@ import type { SheetView } from './sheetView';
 import { contextAbove } from './tableContext';
 import { columnsUnder, type BodyColumn } from './tableExtent';
 import { askName } from './unnamedColumn';
-import { unreadableAs, unreadableByPlace, unreadableByRegion, unreadableOutOfLine } from './unreadable';
+import { unreadableAs, unreadableByPlace, unreadableByRegion, unreadableOutOfLine, unreadableUnits } from './unreadable';
 
 export type TableAttempt = { readonly table: FoundTable } | { readonly unreadable: UnreadableTable } | undefined;
 
@@ -28,14 +28,19 @@ export interface Bounds {
 const ofFigures: readonly string[] = ['base', 'previousTarget', 'target', 'actual', 'yearActual'];
 const unitIn = ({ headers }: FoundColumn): string => tokens.lastBracket.exec(`x${plainHeader(headers.join(''))}`)?.[2] ?? '';
 
-/** 2020年基数（万人）, 2025年目标（万人）: a unit that all headers agree on is every row's. */
+/** 2020年基数（万人）, 2025年目标（万人）: a unit that all headers with one agree on is every row's. */
 function unitInHeaders(columns: readonly FoundColumn[]): string {
   const name = columns.find(({ role }) => role === 'name');
   const ofName = name ? unitIn(name) : '';
   if (isUnitText(ofName)) return ofName;
-  const units = new Set(columns.filter(({ role }) => ofFigures.includes(role)).map(unitIn));
-  const [only = ''] = units;
-  return units.size === 1 && isUnitText(only) ? only : '';
+  const written = columns.filter(({ role }) => ofFigures.includes(role)).map(unitIn);
+  const [only = '', second] = unitsOfColumns(columns);
+  // 2020年 beside 2025年（%） may be an amount and a rate.
+  return second !== undefined || ((only === '%' || only === '‰') && written.some(unit => unit !== only)) ? '' : only;
+}
+
+function unitsOfColumns(columns: readonly FoundColumn[]): string[] {
+  return [...new Set(columns.filter(({ role }) => ofFigures.includes(role)).map(unitIn).filter(isUnitText))];
 }
 
 const hasPlanHeaders = (columns: readonly BodyColumn[]): boolean => columns.some(({ sense }) => isPlanSense(sense));
@@ -53,6 +58,8 @@ export function* readTableAt(view: SheetView, band: HeaderBand, { floor, until }
   const { columns, period } = settleColumns(view, band, under, context, doubts);
   if (!hasPlanFigures(columns)) return undefined;
   if (!band.isNamed && !askName(band, doubts)) return undefined;
+  const differ = unreadableUnits(view, band, under, columns.some(({ role }) => role === 'unit') ? [] : unitsOfColumns(columns));
+  if (differ) return differ;
   const unitAbove = context.unitAbove === '' ? unitInHeaders(columns) : context.unitAbove;
   const body = yield* scanBody(view, band, columns, until);
   const rows = yield* readRows(view, body.rows.filter(({ row }) => row <= body.last), columns, { title: context.title, nameHeader: columns.find(({ role }) => role === 'name')?.headers.join('') ?? '', unitAbove, notes: body.notes }, doubts);

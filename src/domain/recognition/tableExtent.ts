@@ -13,13 +13,17 @@ const widestGap = 2;
 const isLeading = (header: ColumnHeader): boolean => header.sense !== undefined && ['number', 'group', 'maybeAttribute', 'name', 'weakName'].includes(header.sense.kind);
 const isName = (header: ColumnHeader): boolean => header.sense?.kind === 'name' || header.sense?.kind === 'weakName';
 
+/** 单位 | 指标 | 2020年: a unit may stand before the names, unless it is the last column of another table. */
+const isUnitBefore = (view: SheetView, band: HeaderBand, header: ColumnHeader, stats: ColumnStats): boolean =>
+  header.sense?.kind === 'unit' && stats.units > 0 && (header.column === view.left || !isFigureSense(headerOf(view, band, header.column - 1, header.column - 1, band.nameColumn).sense));
+
 /** Columns left of the names: 序号, 类别, or blank-headed ones that hold something. */
 function leftOf(view: SheetView, band: HeaderBand, last: number): BodyColumn[] {
   const columns: BodyColumn[] = [];
   for (let column = band.nameColumn - 1; column >= view.left && band.nameColumn - column <= 3; column -= 1) {
     const header = headerOf(view, band, column, column, band.nameColumn);
     const stats = columnStats(view, band.bottom + 1, last, column);
-    if (header.written.length === 0 ? stats.filled === 0 || stats.figures > stats.numbers : !isLeading(header)) break;
+    if (header.written.length === 0 ? stats.filled === 0 || stats.figures > stats.numbers : !isLeading(header) && !isUnitBefore(view, band, header, stats)) break;
     columns.unshift({ ...header, stats });
   }
   return columns;

@@ -64,6 +64,11 @@ export function unreadableByPlace(view: SheetView, band: HeaderBand, columns: re
   return { unreadable: { sheet: view.sheet.name, area: areaOf(view, band, columns), reason: text.severalOfYear([...several].slice(0, 6).join(text.and)) } };
 }
 
+/** 2020年（人） beside 2025年（万人）: figures of one row in different units. */
+export function unreadableUnits(view: SheetView, band: HeaderBand, columns: readonly BodyColumn[], units: readonly string[]): Refused | undefined {
+  return units.length < 2 ? undefined : { unreadable: { sheet: view.sheet.name, area: areaOf(view, band, columns), reason: text.unitsDiffer(units.join(text.and)) } };
+}
+
 /** 甲市 | 城镇新增就业, 乙市 | 城镇新增就业: the same indicators again for every place. */
 export function unreadableByRegion(view: SheetView, band: HeaderBand, columns: readonly BodyColumn[]): Refused | undefined {
   for (let column = band.nameColumn - 1; column >= Math.max(view.left, band.nameColumn - 3); column -= 1) {

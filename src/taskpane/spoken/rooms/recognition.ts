@@ -128,6 +128,7 @@ export const unreadableInEnglish: Spoken<typeof unreadable> = {
   places: header => `The column “${header}” holds regions or units: each row is a region, no indicator, so the table is not taken. For reports by region use the regional table of Templates; to check the whole, list one indicator a row, ${again}.`,
   regions: names => `The columns are regions or units (${names}), not years, bases and targets; targets and actuals cannot be told apart. Keep one indicator a row with columns for base and target, ${again}; for reports by region use the regional table of Templates.`,
   severalOfYear: names => `One year has several columns (${names}): perhaps regions, units or ways of counting, and it is unclear which to use. Keep one indicator a row and one column a year, ${again}; for reports by region use the regional table of Templates.`,
+  unitsDiffer: units => `The headers name different units (${units}), so the figures of a row cannot be compared. Use one unit and write it in a unit column or above the table, ${again}.`,
   noFigures: words => `The header (${words}) has no year, base, target or actual; what the columns hold is unclear. Say it in the header, with the year, ${again}.`,
   outOfLine: header => `The header does not stand above its content: “${header}” holds units, not figures. The header of the units may be missing; add it, ${again}.`,
 };

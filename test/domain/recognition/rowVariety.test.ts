@@ -62,3 +62,14 @@ test('a column of units and 属性 in one cell is asked about', () => {
   const { tables } = findTables(typedSheet([['某市“十四五”规划主要指标'], ['指标', '计量单位及属性', '2020年', '2025年'], ['就业人数', '万人，预期性', 1, 2]]));
   expect(tables[0]?.doubts.map(({ question }) => question)).toEqual(['B列“计量单位及属性”是什么数？（现按“属性”读）']);
 });
+
+describe('units and offices beside the names', () => {
+  const units = (header: readonly string[], ...rows: readonly (readonly (string | number)[])[]): unknown =>
+    findTables(typedSheet([['某市“十四五”规划主要指标'], header, ...rows])).tables.flatMap(table => table.rows).map(({ name, unit }) => `${name} ${unit}`);
+
+  test('a unit before the names', () => { expect(units(['单位', '指标', '2020年', '2025年'], ['万人', '就业', 1, 2], ['%', '参保率', 1, 2])).toEqual(['就业 万人', '参保率 %']); });
+  test('offices before the names are no places', () => { expect(units(['责任单位', '指标', '单位', '2020年', '2025年'], ['人社局', '就业', '万人', 1, 2], ['医保局', '参保率', '%', 1, 2])).toEqual(['就业 万人', '参保率 %']); });
+  test('a unit in the header of one figure', () => { expect(units(['指标', '2020年', '2025年（万人）'], ['就业', 1, 2])).toEqual(['就业 万人']); });
+  test('a rate in the header of one figure tells nothing of the others', () => { expect(units(['指标', '2020年', '2025年（%）'], ['就业', 1, 2])).toEqual(['就业 ']); });
+  test('（其中） in brackets', () => { expect(read(['就业', '万人', 4, 5], ['（其中）高校毕业生', '万人', 1, 2])).toEqual(['就业', '高校毕业生 of 3']); });
+});
