@@ -15,10 +15,13 @@ function monthName({ role, year, month }: TableCell): string | undefined {
   return role === 'yearToDate' && month !== undefined ? words.yearToDate(year, month) : words.monthRoles[role];
 }
 
+const tokens = { otherWhole: /^(?!全省)(?:全.|合计|总计)$/ };
+
 /** Which of a row's cells: 2023年, 规划期累计, 目标; '' for 完成数, which needs no word. */
 function columnName(cell: TableCell): string {
   if (cell.role === 'unitActual') return ` ${cell.header}`;
-  if (cell.role === 'provinceActual') return ` ${words.province}`;
+  // A city’s table adds up to 全市, one of a firm to 合计.
+  if (cell.role === 'provinceActual') return ` ${tokens.otherWhole.test(cell.header) ? cell.header : words.province}`;
   if (cell.role === 'yearActual' && cell.year !== undefined) return ` ${words.year(cell.year)}`;
   const role = monthName(cell) ?? words.roles[cell.role];
   return role === undefined ? '' : ` ${role}`;

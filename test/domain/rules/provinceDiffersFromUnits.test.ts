@@ -19,6 +19,11 @@ describe(rule, () => {
     expect(failure(rule, table).severity).toBe('query');
   });
 
+  test('a whole of another name is called by it', () => {
+    const table = regionalSample('unemployment-insurance-participants', 150, 10);
+    expect(messages(rule, table.write(3, table.columnOf('provinceActual'), '全市'))[0]).toMatch(/^第7行 失业保险参保人数 全市 150（C13）/);
+  });
+
   test('with 省本级 a difference is an error', () => {
     const table = regionalSample('unemployment-insurance-participants', 190, 10, 1);
     expect(messages(rule, table)).toEqual(['第7行 失业保险参保人数 全省 190（C13）应 ＝ 各单位之和 171，多 19。请核对全省数和各单位的填报数。']);
