@@ -43,6 +43,8 @@ describe('the likely culprit in the pane', () => {
     await audited();
     await list().waitFor(wait);
     const item = list().getByRole('listitem').first();
+    // What has not been drawn yet has no text to read.
+    await hands.pane.waitForFunction(element => element instanceof HTMLElement && element.innerText !== '', await item.elementHandle());
     const words = await item.innerText();
     expect(words).toContain(`${annual}!H${row}`);
     expect(words).toMatch(/^\S+\s+\d条意见都牵涉/);
