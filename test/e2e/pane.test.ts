@@ -148,10 +148,10 @@ describe('审核 over a table filled with the keyboard', () => {
     expect(await pane.locator('.extent').innerText()).toMatch(/^已审核工作表“专栏2”的 1 张表 \d+ 个单元格$/);
     expect(await status(pane).innerText()).toMatch(/^审核完成：强制性 \d+ · 核实性 \d+ · 提示性 \d+$/);
     expect((await pane.locator('.heading--group').allInnerTexts())[0]).toMatch(/^强制性 [1-9]/);
-    const words = await finding(pane, '专栏2!F6').first().innerText();
+    const words = await finding(pane, '专栏2!F6').first().textContent();
     expect(words).toMatch(/城镇新增就业人数/);
     expect(words).toMatch(/〔270(?!〕)/);
-    expect(await finding(pane, '专栏2!F12').first().innerText()).toMatch(/193/);
+    expect(await finding(pane, '专栏2!F12').first().textContent()).toMatch(/193/);
   });
 
   test('the list is one stop of the tab order; arrows walk it, Enter shows the cell and keeps the focus', async () => {

@@ -128,7 +128,7 @@ describe('a table typed by hand in a layout of its own', () => {
     await pane.getByRole('tab', { name: '审核' }).click();
     await button(pane, '审核本表').click();
     await pane.locator('.finding', { hasText: '基本养老保险参保率' }).first().waitFor(wait);
-    expect(await pane.locator('.findings').innerText()).toMatch(/Sheet1!G9/);
+    expect(await pane.locator('.findings').textContent()).toMatch(/Sheet1!G9/);
     await workbench.clickCell(sheet, 'G9');
     await workbench.type('93');
   });
@@ -268,7 +268,7 @@ describe('a plan that nobody has coded, from a pasted table', () => {
     await pane.getByRole('tab', { name: '审核' }).click();
     await button(pane, '审核本表').click();
     await pane.locator('.finding', { hasText: '基本养老保险参保率' }).first().waitFor(wait);
-    expect(await pane.locator('.finding--error').first().innerText()).toMatch(/105/);
+    expect(await pane.locator('.finding--error').first().textContent()).toMatch(/105/);
     await workbench.clickCell(name, `${String.fromCharCode(65 + column)}${row + 1}`);
     await workbench.type('96');
     await button(pane, '审核本表').click();
