@@ -1,6 +1,6 @@
 /** Why a row is read as it is, and what is asked about rows. */
 import { spoken } from '../../speech';
-import { innerQuotes } from '../../table/innerQuotes';
+import { innerQuotes, quoted } from '../../table/innerQuotes';
 const shown = (name: string): string => innerQuotes(name.replace(/\s+/g, ' ').trim().slice(0, 40));
 
 export const text = spoken('recognition-rows', {
@@ -30,7 +30,7 @@ export const text = spoken('recognition-rows', {
   namelessQuestion: (row: number) => `第${row}行有数而没有名称，这一行不读，可以吗？`,
   skip: '不读这一行', standsRight: '没有错位，照读',
   shifted: '内容与表头错位，不读',
-  shiftedQuestion: (row: number, name: string, header: string, cell: string) => `第${row}行“${shown(name)}”的“${innerQuotes(header)}”一栏写着“${shown(cell)}”，不是数，可能错了一栏。这一行不读，可以吗？`,
+  shiftedQuestion: (row: number, name: string, header: string, cell: string) => `第${row}行“${shown(name)}”的${quoted(header)}一栏写着“${shown(cell)}”，不是数，可能错了一栏。这一行不读，可以吗？`,
   secondLineQuestion: (row: number, name: string) => `第${row}行与上一行共用名称“${shown(name)}”，各是什么数分不清，这一行不读，可以吗？`,
   unitQuestion: (row: number, name: string, unit: string) => `第${row}行“${shown(name)}”括号里的“${unit}”是计量单位吗？`,
   footnoteQuestion: (row: number, name: string, count: number) => `第${row}行“${shown(name)}”${count > 1 ? `等${count}行` : ''}名称里的数字与表下的注号相同，是注号还是名称的一部分？`,
@@ -39,8 +39,8 @@ export const text = spoken('recognition-rows', {
   unitsDifferQuestion: (row: number, name: string, inName: string, inColumn: string) => `第${row}行“${shown(name)}”名称里写“${inName}”，单位栏写“${inColumn}”，以哪个为准？`,
   manyUnitsQuestion: (row: number, name: string, units: string) => `表上写着“单位：${units}”，第${row}行“${shown(name)}”用哪一个？`,
   noUnit: '都不是',
-  fillQuestion: (header: string) => `“${innerQuotes(header)}”一栏有空格，空着的与上一行相同吗？`,
+  fillQuestion: (header: string) => `${quoted(header)}一栏有空格，空着的与上一行相同吗？`,
   same: '与上一行相同', blank: '没有',
-  mergedQuestion: (row: number, header: string) => `第${row}行“${innerQuotes(header)}”与上面的行合并成一格，这个数也是这一行的吗？`,
+  mergedQuestion: (row: number, header: string) => `第${row}行${quoted(header)}与上面的行合并成一格，这个数也是这一行的吗？`,
   mergedSame: '是，两行同一个数', mergedBlank: '不是，这一行没有数',
 } as const);
