@@ -1,6 +1,6 @@
 import { contentSecurityPolicy, workbenchPolicy } from './contentSecurity.mjs';
 
-const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.json': 'application/json; charset=utf-8', '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml', '.png': 'image/png', '.xml': 'application/xml; charset=utf-8' };
+const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.json': 'application/json; charset=utf-8', '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml', '.png': 'image/png', '.txt': 'text/plain; charset=utf-8', '.xml': 'application/xml; charset=utf-8' };
 
 /** The two headers of every answer; a location that adds one header inherits none, so each names them all. */
 const nginxHeaders = policy => `add_header Content-Security-Policy "${policy}" always;
@@ -31,7 +31,7 @@ server {
   charset utf-8;
   gzip on;
   gzip_types text/css text/javascript application/javascript application/json image/svg+xml;
-  charset_types text/css text/javascript application/javascript application/json;
+  charset_types text/plain text/css text/javascript application/javascript application/json;
 ${withWorkbench ? nginxWorkbench(pathname) : ''}
   # 页面、脚本、数据：每次向服务器确认是否更新
   location ~ ^${escaped}(?<file>.+\\.(html|js|json|css))$ {
@@ -39,6 +39,9 @@ ${withWorkbench ? nginxWorkbench(pathname) : ''}
     ${headers}
     add_header Cache-Control no-cache always;
   }
+
+  # 只给 IIS 用的配置文件不对外
+  location = ${pathname}web.config { return 404; }
 
   # 其余（图标等）：不加 Cache-Control，否则 Office 会显示默认图标
   location ${pathname} {
@@ -49,6 +52,16 @@ ${withWorkbench ? nginxWorkbench(pathname) : ''}
 }
 `;
 }
+
+/** Icons: no Cache-Control, as in nginx; the pages around them are asked for anew, so that an update shows at once. */
+const iisIcons = `  <location path="assets">
+    <system.webServer>
+      <staticContent>
+        <clientCache cacheControlMode="NoControl" />
+      </staticContent>
+    </system.webServer>
+  </location>
+`;
 
 const iisWorkbench = `  <location path="workbench.html">
     <system.webServer>
@@ -70,7 +83,7 @@ export function iisConfiguration(source, withWorkbench = false) {
   <system.webServer>
     <staticContent>
 ${maps}
-      <clientCache cacheControlMode="NoControl" />
+      <clientCache cacheControlMode="DisableCache" />
     </staticContent>
     <httpProtocol>
       <customHeaders>
@@ -82,6 +95,6 @@ ${maps}
     </httpProtocol>
     <defaultDocument><files><clear /><add value="taskpane.html" /></files></defaultDocument>
   </system.webServer>
-${withWorkbench ? iisWorkbench : ''}</configuration>
+${iisIcons}${withWorkbench ? iisWorkbench : ''}</configuration>
 `;
 }

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 
 const root = join(__dirname, '../..');
 const built = process.env['WORKBENCH_ROOT'] ?? join(root, 'dist');
@@ -88,6 +88,28 @@ describe('npm run package', () => {
     expect(added.map(([, , removed, name]) => [removed, name])).toEqual(['Content-Security-Policy', 'X-Content-Type-Options', 'Content-Security-Policy'].map(name => [name, name]));
     expect(plain.text('nginx.conf')).toContain('location ~ ^/plan\\.report/');
     expect(plain.text('nginx.conf')).toContain('server_name tj.example.gov.cn;');
+  });
+
+  test('both servers ask for pages anew after an update, and put no caching rule on icons', () => {
+    const [everything = '', icons = ''] = full.text('site/web.config').split('<location path="assets">');
+    expect(everything).toContain('<clientCache cacheControlMode="DisableCache" />');
+    expect(icons.split('</location>')[0]).toContain('<clientCache cacheControlMode="NoControl" />');
+    const others = full.text('nginx.conf').split('location /plan.report/ {')[1] ?? '';
+    expect(others).toContain('X-Content-Type-Options');
+    expect(others).not.toContain('Cache-Control');
+  });
+
+  test('IIS names the type of every kind of file that is shipped, once, after taking away its own', () => {
+    const configuration = full.text('site/web.config');
+    const named = [...configuration.matchAll(/<remove fileExtension="([^"]+)" \/>\s*<mimeMap fileExtension="([^"]+)"/g)].map(([, removed, added]) => [removed, added]);
+    for (const [removed, added] of named) expect(removed).toBe(added);
+    expect(configuration.match(/<mimeMap /g)).toHaveLength(new Set(named.map(([, added]) => added)).size);
+    const shipped = new Set(full.paths.filter(path => path.startsWith('site/') && path !== 'site/web.config').map(path => extname(path)));
+    expect(named.map(([, added]) => added)).toEqual(expect.arrayContaining([...shipped]));
+  });
+
+  test('nginx keeps the configuration of IIS to itself', () => {
+    expect(full.text('nginx.conf')).toContain('location = /plan.report/web.config { return 404; }');
   });
 
   const sourceInHelp = (page: string): string[] => [...page.matchAll(/<span data-place="office">([^<]*)<\/span>/g)].map(match => match[1] ?? '');
