@@ -86,8 +86,8 @@ const switches = readSwitches(location.search);
 document.title = text.product;
 document.documentElement.dataset['theme'] = switches.theme;
 const grid = openGrid(switches);
-showPrompts(grid);
-const pane: Pane = createPane(element('pane'), open => bar.showPane(open));
+showPrompts(grid, element('grid'));
+const pane: Pane = createPane(element('pane'), switches.language, open => bar.showPane(open));
 const { host, requests, failRequest } = connectHost(grid, pane.frame, switches);
 const recalculating = hostFunctions(grid, pane, switches);
 const files = createFiles(host, async name => {

@@ -18,7 +18,7 @@ function silenceEngine(grid: Grid, wordsAt: (cell: Caller) => string | undefined
 
 /** Shows, while the pointer rests on a cell, what a custom function said about its error. */
 export function showErrors(grid: Grid, container: HTMLElement, messages: Messages): void {
-  const card = createCard('error-card', 'tooltip');
+  const card = createCard(container, 'error-card', 'tooltip');
   const { api } = grid;
   const shownAt = ({ sheetId, row, column }: Caller): string => String(grid.workbook().getSheetBySheetId(sheetId)?.getRange(row, column).getRawValue() ?? '');
   const wordsAt = (cell: Caller): string | undefined => (error.test(shownAt(cell)) ? messages.at(cell) : undefined);

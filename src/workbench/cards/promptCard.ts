@@ -2,8 +2,8 @@ import type { Grid } from '../grid/grid';
 import { createCard } from './card';
 
 /** Shows the input prompt of the selected cell, as Excel does; the engine keeps prompts but draws none. */
-export function showPrompts(grid: Grid): void {
-  const card = createCard('prompt-card', 'status');
+export function showPrompts(grid: Grid, container: HTMLElement): void {
+  const card = createCard(container, 'prompt-card', 'status');
   const { api } = grid;
   const refresh = (): void => {
     const sheet = grid.workbook().getActiveSheet();
