@@ -17,7 +17,7 @@ const withoutFigure = (written: string, message: string): PrintedText => ({ valu
 /** Digits after the point a number format shows, undefined where it leaves them to the value. */
 function shownDecimals(format: string): number | undefined {
   const [positive = ''] = format.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '').split(';');
-  const [, fraction = ''] = /[0#?](?:\.([0#?]+))?/.exec(positive) ?? [];
+  const [, fraction = ''] = /[0#?][0#?,]*(?:\.([0#?]+))?/.exec(positive) ?? [];
   return /[0#?]/.test(positive) && !/[#?]/.test(fraction) ? fraction.length : undefined;
 }
 
