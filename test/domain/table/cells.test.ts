@@ -112,6 +112,7 @@ describe('cells inside formulas', () => {
   test('ranges with all their cells, row by row', () => {
     expect(readRangeReferences("=SUM('专栏2'!F6:G7)").map(({ row, column }) => [row, column])).toEqual([[5, 5], [5, 6], [6, 5], [6, 6]]);
     expect(readRangeReferences("=SUM('专栏2'!$F$6:$F$8)+专栏2!B1").map(({ row, column }) => [row, column])).toEqual([[5, 5], [6, 5], [7, 5], [0, 1]]);
+    expect(readRangeReferences('=SUM(Sheet1!AA10:AB11)')).toEqual([[9, 26], [9, 27], [10, 26], [10, 27]].map(([row, column]) => ({ sheet: 'Sheet1', row, column })));
     expect(readRangeReferences('=1+F6:F8')).toEqual([]);
     expect(readRangeReferences("='表'!A1:A500")).toHaveLength(200);
   });
@@ -123,6 +124,7 @@ describe('the name under which a table stays known', () => {
   test('there and back', () => {
     expect(tableName(identity, 3)).toBe('HB_hubei.14th_panel.2_annual.monitoring_full_3');
     expect(readTableName('HB_hubei.14th_panel.2_annual.monitoring_full_3')).toEqual(identity);
+    expect(readTableName(tableName(identity, 12))).toEqual(identity);
   });
 
   test.each(['HB_hubei.14th_panel.2_annual.monitoring_full', 'XHB_a_b_c_d_1', 'HB_a_b_c_d_1x', 'HB_a_b_c_1', 'HB_甲_b_c_d_1', '打印区域'])('%s is not ours', name => {

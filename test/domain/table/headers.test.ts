@@ -43,8 +43,7 @@ test.each([
   ['恩施土家族苗族自治州', { role: 'unitActual', reportingUnit: '恩施州', asPrinted: true }],
   ['省 本级', { role: 'unitActual', reportingUnit: '省本级', asPrinted: true }],
 ])('“%s” says what its column holds', (header, expected) => {
-  const found = roleOf(header);
-  expect(found).toEqual(expected);
+  expect(roleOf(header)).toStrictEqual(expected);
 });
 
 test.each(['', ' ', '0月', '13月', '某市', '目标与任务', '完成时限'])('“%s” says nothing', header => {

@@ -16,6 +16,7 @@ describe('what the lines around a table say', () => {
     ['the next label is no name', ['填报单位：', '报告期：', '2024年', '', '', '', '', ''], undefined],
     ['nor after blanks', ['填报单位：', '', '报告期：', '2024年', '', '', '', ''], undefined],
     ['white space is nothing', ['填报单位：', '  ', '', '', '', '', '', ''], undefined],
+    ['right of the area', ['', '', '', '', '', '', '', '', '填报单位：', '武汉市'], undefined],
     ['no such line', ['指标', '目标', '', '', '', '', '', ''], undefined],
     ['a number as a name', ['填报单位：', 42, '', '', '', '', '', ''], '42'],
   ])('填报单位 %s', (_name, row, expected) => {
@@ -90,8 +91,12 @@ describe('one cell of a sheet', () => {
     expect(at(4)).toEqual(['=1+1', '=1+1', '@', undefined]);
   });
 
+  test('a formula in a cell formatted as text is still one once it shows its result', () => {
+    expect(formulaAt({ ...sheet, values: [[2]], formulas: [['=1+1']], numberFormats: [['@']] }, 5, 2)).toBe('=1+1');
+  });
+
   test('outside everything is blank', () => {
     expect([1, 6].map(at)).toEqual([['', '', 'General', undefined], ['', '', 'General', undefined]]);
-    expect(valueAt(sheet, 4, 2)).toBe('');
+    expect([valueAt(sheet, 4, 2), numberFormatAt(sheet, 4, 2), formulaAt(sheet, 4, 2)]).toEqual(['', 'General', undefined]);
   });
 });
