@@ -3,7 +3,7 @@ export const text = {
   product: '规划报表工作台',
   sampleMark: '示例',
   sampleHint: '打开时载入的是示例工作簿，数据为虚构，不是统计数。',
-  pane: { title: '规划报表助手', collapse: '收起面板', expand: '打开面板', frame: '规划报表助手面板' },
+  pane: { titles: { 'zh-CN': '规划报表助手', 'en-US': 'Plan Report Assistant' }, collapse: '收起面板', expand: '打开面板' },
   settings: {
     open: '试用条件',
     title: '试用条件',

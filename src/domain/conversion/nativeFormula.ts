@@ -9,7 +9,7 @@ import type { Reference } from './reference';
 import { forecastEquivalent, totalEquivalent } from './seriesFunctions';
 import { addsUpEquivalent, shareEquivalent, structureGapEquivalent } from './structureFunctions';
 import { attainedEquivalent, completionEquivalent, elapsedEquivalent, marginEquivalent, milestoneEquivalent, paceEquivalent, progressEquivalent, requiredEquivalent, statusEquivalent, type Operands } from './targetMeasures';
-import { fixedText, reasonText } from './text';
+import { reasonText } from './text';
 import { formulaTokens, type Token } from './tokens';
 
 /** What is known about the workbook while a formula is rewritten. */
@@ -68,7 +68,7 @@ function inputAt(call: HbCall, index: number, work: Work): CellInput {
 function planConstant(call: HbCall, work: Work): string {
   const found = work.context.planItem?.(inputAt(call, 0, work), inputAt(call, 1, work), inputAt(call, 2, work));
   if (found === undefined) throw new NoEquivalent(reasonText.planRange);
-  work.notes.push(fixedText(`HB.PLAN(${call.arguments.map(argument => argument.text).join(',')})`, String(found)));
+  work.notes.push(reasonText.fixed(`HB.PLAN(${call.arguments.map(argument => argument.text).join(',')})`, String(found)));
   return typeof found === 'number' ? numeral(found) : quoted(found);
 }
 

@@ -1,5 +1,7 @@
-/** Why a call becomes a value, in words for the user. */
-export const reasonText = {
+import { spoken } from '../speech';
+
+/** Why a call becomes a value or is fixed to one, in words for the user. */
+export const reasonText = spoken('conversion', {
   noSuchFunction: (name: string): string => `${name} 没有对应的普通公式，已写成当前值。`,
   spills: (name: string): string => `${name} 的结果占多个单元格，旧版 Excel 没有这样的公式，已写成当前值。`,
   unreadable: (message: string): string => `有一格读不出来：${message}`,
@@ -15,7 +17,8 @@ export const reasonText = {
   modern: (name: string): string => `公式里的 ${name} 是 Excel 2016 没有的函数。`,
   planRange: '规划取数没有对应的普通公式。',
   differs: '换成普通公式后结果不同，已改写为原来的值。',
-} as const;
+  fixed: (call: string, value: string): string => `${call} 已写成“${value}”，以后规划改动不会跟着变。`,
+} as const);
 
 /** Words that formulas hold and compare with. */
 export const tokens = {
@@ -30,6 +33,3 @@ export const tokens = {
   monthText: /^\d{4}年\d{1,2}月$/,
   yearText: /^\d{4}年$/,
 } as const;
-
-/** What a plan figure was fixed to. */
-export const fixedText = (call: string, value: string): string => `${call} 已写成“${value}”，以后规划改动不会跟着变。`;

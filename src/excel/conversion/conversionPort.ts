@@ -13,8 +13,8 @@ export interface PreviewCell {
   readonly place: Place;
   readonly before: string;
   readonly after: string;
-  /** Why it becomes a value, or what was fixed on the way. */
-  readonly note?: string;
+  /** Why it becomes a value, or what was fixed on the way: sentence by sentence. */
+  readonly notes: readonly string[];
 }
 
 /** What a conversion would do; nothing has been written. */

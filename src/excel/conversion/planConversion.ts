@@ -49,9 +49,9 @@ export function planFormulas(state: WorkbookState, scope: ConversionScope, planI
   const { cells, leftOut } = finished(state, scope);
   const planned = cells.map(cell => {
     const conversion = nativeFormula(cell.formula, contextOf(state, cell.sheet, planItem));
-    if (conversion.kind === 'value') return toValues(cell, text.valueNote(conversion.reason));
-    if (cell.area.rows * cell.area.columns > 1) return toValues(cell, text.valueNote(text.spilled));
-    return toFormula(cell, conversion.formula, true, conversion.notes.length === 0 ? undefined : conversion.notes.join(''));
+    if (conversion.kind === 'value') return toValues(cell, [text.becomesValue, conversion.reason]);
+    if (cell.area.rows * cell.area.columns > 1) return toValues(cell, [text.becomesValue, text.spilled]);
+    return toFormula(cell, conversion.formula, true, conversion.notes);
   });
   return { planned, leftOut };
 }

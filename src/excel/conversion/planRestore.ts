@@ -27,7 +27,7 @@ function restored({ sheet, cell, area }: Found): Planned {
   const before = { formulas: contentsOf(sheet, area, 'formulas'), numberFormats: formats };
   return {
     change: { sheetId: sheet.id, sheet: sheet.name, row: cell.row, column: cell.column, before, after: formulaContent(cell.before, asBefore), expected: undefined, fallback: undefined },
-    shown: { place: { sheet: sheet.name, row: cell.row, column: cell.column }, before: String(before.formulas[0]?.[0] ?? ''), after: cell.before },
+    shown: { place: { sheet: sheet.name, row: cell.row, column: cell.column }, before: String(before.formulas[0]?.[0] ?? ''), after: cell.before, notes: [] },
   };
 }
 

@@ -26,26 +26,26 @@ const separators = { cell: '\uff0c', row: '\uff1b' } as const;
 
 const show = (values: readonly (readonly CellValue[])[]): string => values.map(line => line.map(value => (typeof value === 'boolean' ? String(value).toUpperCase() : String(value))).join(separators.cell)).join(separators.row);
 
-function planned(cell: HbCell, after: AreaContent, shownAfter: string, more: { readonly note?: string; readonly expected?: CellValue; readonly fallback?: AreaContent }): Planned {
+function planned(cell: HbCell, after: AreaContent, shownAfter: string, more: { readonly notes?: readonly string[]; readonly expected?: CellValue; readonly fallback?: AreaContent }): Planned {
   const { sheet, row, column } = cell;
   const before = formulaContent(cell.formula, formatsOf(sheet, cell.area));
   return {
     change: { sheetId: sheet.id, sheet: sheet.name, row, column, before, after, expected: more.expected, fallback: more.fallback },
-    shown: { place: { sheet: sheet.name, row, column }, before: cell.formula, after: shownAfter, ...(more.note === undefined ? {} : { note: more.note }) },
+    shown: { place: { sheet: sheet.name, row, column }, before: cell.formula, after: shownAfter, notes: more.notes ?? [] },
   };
 }
 
 /** The cell, and all cells its result fills, as values. */
-export function toValues(cell: HbCell, note?: string): Planned {
+export function toValues(cell: HbCell, notes: readonly string[] = []): Planned {
   const values = contentsOf(cell.sheet, cell.area, 'values');
-  return planned(cell, valueContent(values, formatsOf(cell.sheet, cell.area)), show(values), note === undefined ? {} : { note });
+  return planned(cell, valueContent(values, formatsOf(cell.sheet, cell.area)), show(values), { notes });
 }
 
 /** The cell with another formula; checked against its value where `isChecked`. */
-export function toFormula(cell: HbCell, formula: string, isChecked: boolean, note?: string): Planned {
+export function toFormula(cell: HbCell, formula: string, isChecked: boolean, notes: readonly string[] = []): Planned {
   const formats = formatsOf(cell.sheet, cell.area).map(line => line.map(format => (format === '@' ? 'General' : format)));
   const after = formulaContent(formula, formats);
-  if (!isChecked) return planned(cell, after, formula, note === undefined ? {} : { note });
+  if (!isChecked) return planned(cell, after, formula, { notes });
   const fallback = valueContent(contentsOf(cell.sheet, cell.area, 'values'), formats);
-  return planned(cell, after, formula, { expected: cell.value, fallback, ...(note === undefined ? {} : { note }) });
+  return planned(cell, after, formula, { expected: cell.value, fallback, notes });
 }

@@ -20,5 +20,5 @@ export const conversionText = {
   tooLarge: '要记下的公式过多，记录放不进工作簿，没有改动。请缩小范围，逐张工作表转换。',
   remains: (count: number): string => `没有改完的公式（共 ${count} 处），请核对`,
   spilled: '结果占多个单元格，旧版 Excel 没有这样的公式。',
-  valueNote: (reason: string): string => `写成当前值：${reason}`,
+  becomesValue: '写成当前值：',
 } as const;

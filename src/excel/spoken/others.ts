@@ -28,7 +28,7 @@ export const conversionInEnglish: Spoken<typeof conversionText> = {
   tooLarge: 'There are too many formulas to keep a record of; nothing was changed. Convert one sheet at a time.',
   remains: count => `formulas not fully changed (${places(count)}); please look at them`,
   spilled: 'The result fills several cells; older Excel has no such formula.',
-  valueNote: reason => `Becomes its present value: ${reason}`,
+  becomesValue: 'Becomes its present value:',
 };
 
 /** What marking cells says where Office speaks English. */

@@ -1,4 +1,5 @@
 import { contradictionsInEnglish, figuresInEnglish, noAnswersInEnglish } from './figures';
+import { conversionInEnglish } from './rooms/conversion';
 import { guessesInEnglish } from './rooms/guesses';
 import { auditSettingsInEnglish, ownRulesInEnglish } from './rooms/ownRules';
 import { pasteRepairInEnglish } from './rooms/pasteRepair';
@@ -12,7 +13,7 @@ import { learn } from './say';
 /** What the domain says, in English; by book. */
 export const dictionary = {
   figure: figuresInEnglish, 'no-answer': noAnswersInEnglish, measures: contradictionsInEnglish,
-  'own-rules': ownRulesInEnglish, 'audit-settings': auditSettingsInEnglish, 'paste-repair': pasteRepairInEnglish, plan: planInEnglish, 'plan-sheet': planSheetInEnglish, 'plan-exchange': planFilesInEnglish,
+  conversion: conversionInEnglish, 'own-rules': ownRulesInEnglish, 'audit-settings': auditSettingsInEnglish, 'paste-repair': pasteRepairInEnglish, plan: planInEnglish, 'plan-sheet': planSheetInEnglish, 'plan-exchange': planFilesInEnglish,
   meanings: meaningsInEnglish, 'plan-building': planBuildingInEnglish, ...guessesInEnglish,
   'recognition-columns': columnsInEnglish, 'recognition-rows': rowsInEnglish, 'recognition-bindings': bindingsInEnglish, 'recognition-unreadable': unreadableInEnglish,
   ...rulesSpeak,

@@ -1,3 +1,4 @@
+import type { Switches } from '../switches';
 import { text } from '../text';
 
 export interface Pane {
@@ -10,11 +11,11 @@ export interface Pane {
 
 const collapsedClass = 'collapsed';
 
-function titleBar(collapse: () => void): HTMLElement {
+function titleBar(title: string, collapse: () => void): HTMLElement {
   const bar = document.createElement('div');
   bar.className = 'pane-title';
   const name = document.createElement('h2');
-  name.textContent = text.pane.title;
+  name.textContent = title;
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'quiet-button';
@@ -26,21 +27,22 @@ function titleBar(collapse: () => void): HTMLElement {
   return bar;
 }
 
-function createFrame(): HTMLIFrameElement {
+function createFrame(title: string): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.name = 'taskpane';
-  frame.title = text.pane.frame;
+  frame.title = title;
   return frame;
 }
 
-/** The task pane as Excel shows it: a title bar of the host's, below it the add-in's own page. */
-export function createPane(container: HTMLElement, toggled: (open: boolean) => void): Pane {
-  const frame = createFrame();
+/** The task pane as Excel shows it: a title bar of the host's with the name the manifest gives in Office's language, below it the add-in's own page. */
+export function createPane(container: HTMLElement, language: Switches['language'], toggled: (open: boolean) => void): Pane {
+  const title = text.pane.titles[language];
+  const frame = createFrame(title);
   const toggle = (): void => {
     const collapsed = container.classList.toggle(collapsedClass);
     toggled(!collapsed);
   };
-  container.append(titleBar(toggle), frame);
+  container.append(titleBar(title, toggle), frame);
   return {
     frame,
     open: search => void (frame.src = `workbench-taskpane.html${search}`),

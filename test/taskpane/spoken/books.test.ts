@@ -11,8 +11,6 @@ const isHan = (sentence: string): boolean => /[\u4e00-\u9fff]/.test(sentence);
 const ofTheWorkbook = ['auditResults/', 'explanations/', 'table/', 'templates/'];
 /** Words by which tables are known: read, never said. */
 const vocabularies = ['recognition/text/headerWords', 'recognition/text/traditional'];
-/** Reasons shown beside formulas that become values: so far Chinese only. */
-const chineseOnly = ['conversion/'];
 /** What a rule says of itself has a place of its own: rulesInEnglish and whyInEnglish. */
 const ofTheRule = ['name', 'what', 'wrong', 'right', 'why'];
 const ids = new Set(rules.map(rule => rule.id));
@@ -59,7 +57,7 @@ test('a home of Chinese words either belongs to the workbook or opens a book', a
     const words = await import(join(root, home)) as Record<string, unknown>;
     const speaks = Object.entries(words).some(([name, part]) => !/okens?$|Characters$/.test(name) && sentences(part).some(isHan));
     const opens = readFileSync(join(root, home), 'utf8').includes('= spoken(\'');
-    if (speaks && !opens && ![...ofTheWorkbook, ...vocabularies, ...chineseOnly].some(room => home.startsWith(`src/domain/${room}`))) silent.push(home);
+    if (speaks && !opens && ![...ofTheWorkbook, ...vocabularies].some(room => home.startsWith(`src/domain/${room}`))) silent.push(home);
   }
   expect(silent).toEqual([]);
 });

@@ -1,6 +1,8 @@
+import { rules } from '../../../domain/rules';
 import type { text as settings } from '../../../domain/auditSettings/text';
 import type { findings } from '../../../domain/ownRules/text';
 import type { Spoken } from '../../../excel/spoken/spoken';
+import { rulesInEnglish } from '../../views/audit/words/rulesInEnglish';
 import { say } from '../say';
 
 /** What the user's own rules find. Their notes are the user's words. */
@@ -33,13 +35,17 @@ export const ownRulesInEnglish: Spoken<typeof findings> = {
 };
 
 const severities = { error: 'must correct', query: 'please verify', hint: 'for information' } as const;
-/** HB201 and its Chinese name: the code alone is known in both languages. */
-const codeOf = (rule: string): string => rule.split(' ')[0] ?? rule;
+const englishNames = new Map(rules.map(({ code, id }) => [code, rulesInEnglish[id]?.name]));
+/** HB201 with its Chinese name becomes HB201 with its English one. */
+function ruleInEnglish(rule: string): string {
+  const [code = rule] = rule.split(' ');
+  return [code, englishNames.get(code)].filter(Boolean).join(' ');
+}
 
 export const auditSettingsInEnglish: Spoken<typeof settings> = {
   names: { unusualChange: 'change of annual figures', unusualStockChange: 'change of levels', unusualPoints: 'change of rates', approximateWidth: 'width of “about”', missingAfterMonths: 'blanks are queried after' },
   units: { unusualChange: '%', unusualStockChange: '%', unusualPoints: ' percentage points', approximateWidth: ' units of the last digit', missingAfterMonths: ' months' },
   severities,
   threshold: (name, now, usual, unit) => `${say(name)} ${now}${say(unit)} (default ${usual}${say(unit)})`,
-  severity: (rule, now, usual) => `${codeOf(rule)}: ${say(now)} (default ${say(usual)})`,
+  severity: (rule, now, usual) => `${ruleInEnglish(rule)}: ${say(now)} (default ${say(usual)})`,
 };

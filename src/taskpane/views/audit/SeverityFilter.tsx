@@ -11,8 +11,8 @@ export function SeverityFilter({ state, findings }: { readonly state: AuditState
   return (
     <div class="filter" role="group" aria-label={words.value.filterLabel}>
       {severities.map(severity => (
-        <button key={severity} class={`chip chip--${severity}`} type="button" aria-pressed={chosen === severity} disabled={counts[severity] === 0}
-          onClick={() => { state.severity.value = chosen === severity ? undefined : severity; }}>
+        <button key={severity} class={`chip chip--${severity}`} type="button" aria-pressed={chosen === severity} aria-disabled={counts[severity] === 0}
+          onClick={() => { if (counts[severity] > 0) state.severity.value = chosen === severity ? undefined : severity; }}>
           <Icon name={severity} />{words.value[severity]} {counts[severity]}
         </button>
       ))}

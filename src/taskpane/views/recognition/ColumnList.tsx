@@ -23,7 +23,7 @@ export function ColumnList({ columns, onAnswer }: ColumnListProps) {
 
 function ColumnLine({ column, onAnswer }: { readonly column: FoundColumn; readonly onAnswer: ColumnListProps['onAnswer'] }) {
   const id = useId();
-  const { columnRole, noHeader, columnUnsure, hidden, roles: names } = recognitionWords.value;
+  const { columnRole, noHeader, columnUnsure, hidden, roles: names, roleOfYear } = recognitionWords.value;
   const header = column.headers.map(line => line.replace(/\s+/g, '')).filter((line, at, all) => line !== '' && line !== all[at - 1]).join(' / ');
   return (
     <li>
@@ -31,7 +31,7 @@ function ColumnLine({ column, onAnswer }: { readonly column: FoundColumn; readon
         <span class="field__label">{columnRole(columnLetters(column.column), header === '' ? noHeader : header)}
           {!column.isSure && <> <span class="badge badge--open">{columnUnsure}</span></>}{column.isHidden && <> <span class="badge">{hidden}</span></>}</span>
         <select class="select" value={column.role} aria-describedby={id} onChange={event => onAnswer(column.key, roleAnswer(column, event.currentTarget.value))}>
-          {Object.keys(roles).filter(isRole).map(role => <option key={role} value={role}>{column.role === role && column.year !== undefined ? `${names[role]}（${column.year}）` : names[role]}</option>)}
+          {Object.keys(roles).filter(isRole).map(role => <option key={role} value={role}>{column.role === role && column.year !== undefined ? roleOfYear(names[role], column.year) : names[role]}</option>)}
         </select>
       </label>
       <p id={id} class="field__help">{words.value.say(column.reason)}</p>

@@ -35,6 +35,7 @@ export const english: RecognitionWords = {
   unitAbove: unit => `Unit stated above the table: ${unit}`,
   columnsOf: count => `Columns (${count})`,
   columnRole: (letters, header) => `Column ${letters} ${header}`,
+  roleOfYear: (role, year) => `${role} (year ${year})`,
   columnUnsure: 'to confirm',
   noHeader: '(no header)',
   rowsOf: count => `Rows (${count})`,
@@ -43,7 +44,7 @@ export const english: RecognitionWords = {
   unbound: 'Bound to no indicator',
   boundTo: (indicator, reason) => (reason === '' ? indicator : `Bound to ${indicator} (${reason})`),
   roles: {
-    number: 'Number', name: 'Indicator name', unit: 'Unit', attribute: 'Attribute', group: 'Group', base: 'Base value', previousTarget: 'Previous target', target: 'Target', actual: 'Actual', yearActual: 'Actual of a year',
+    number: 'Number', name: 'Indicator name', unit: 'Unit', attribute: 'Attribute', group: 'Group', base: 'Base value', previousTarget: 'Previous target', target: 'Target', actual: 'Actual', yearActual: 'Yearly actual',
     planPeriodCumulative: 'Cumulative over the plan period', annualAverage: 'Annual average', change: 'Change, growth', measure: 'Completion rate, progress …', remark: 'Remark', spacer: 'Blank column', unknown: 'Not used',
   },
 

@@ -33,6 +33,7 @@ export const chinese = {
   unitAbove: (unit: string) => `表上方写明的计量单位：${unit}`,
   columnsOf: (count: number) => `各列（${count}）`,
   columnRole: (letters: string, header: string) => `${letters} 列 ${header}`,
+  roleOfYear: (role: string, year: number) => `${role}（${year}）`,
   columnUnsure: '待确认',
   noHeader: '（没有表头）',
   rowsOf: (count: number) => `各行（${count}）`,

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ConversionPreview, PreviewCell } from '../../../excel/conversion';
-import { words } from '../../language';
+import { isEnglish, words } from '../../language';
 import { keepFocus } from '../../parts/keepFocus';
 import { followFocus, keepReachable, walkItems } from '../../parts/rovingList';
 import { singleClick } from '../../parts/singleClick';
@@ -53,7 +53,7 @@ function PreviewItem({ state, cell }: { readonly state: SendingState; readonly c
         <span class="finding__words">
           <span class="finding__place">{placeName(cell.place)}</span>
           <span class="finding__message"><del>{cell.before}</del> {words.value.becomes} <ins>{cell.after === '' ? words.value.emptyCell : cell.after}</ins></span>
-          {cell.note && <span class="finding__others">{cell.note}</span>}
+          {cell.notes.length > 0 && <span class="finding__others">{cell.notes.map(words.value.say).join(isEnglish.value ? ' ' : '')}</span>}
         </span>
       </button>
     </li>
