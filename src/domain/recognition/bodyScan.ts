@@ -25,7 +25,13 @@ export interface BodyRow {
   readonly unitBetween: string;
 }
 
-export interface Body { readonly rows: readonly BodyRow[]; readonly last: number; readonly notes: readonly string[] }
+export interface Body {
+  readonly rows: readonly BodyRow[];
+  readonly last: number;
+  readonly notes: readonly string[];
+  /** Where other years begin over rows that look like the table's own: nobody reads those. */
+  readonly otherYears: number | undefined;
+}
 
 const figureRoles: readonly string[] = ['base', 'previousTarget', 'target', 'actual', 'yearActual', 'planPeriodCumulative', 'annualAverage', 'change', 'measure', 'unknown'];
 export const isFigureColumn = (column: FoundColumn): boolean => figureRoles.includes(column.role);
@@ -60,9 +66,12 @@ function headerKind(view: SheetView, row: number, columns: readonly FoundColumn[
   if (same.length === cells.length && cells.some(({ role }) => role === 'name' || isFigureColumn({ role } as FoundColumn))) return 'same';
   const senses = cells.map(({ column }) => cellSense(view, row, column));
   const isNamed = senses.some(sense => sense?.kind === 'name' || sense?.kind === 'weakName' || sense?.kind === 'number');
-  const written = cells.filter(({ column }, at) => isPlanSense(senses[at]) && typeof view.own(row, column) === 'string');
+  const hasName = cells.some(({ role }) => role === 'name');
+  // 2025 and 2030 as numbers are years only where nothing else stands in the row.
+  const areYears = !hasName && cells.every((column, at) => isFigureColumn(column) && isPlanSense(senses[at]) && (senses[at]?.years.length ?? 0) > 0);
+  const written = cells.filter(({ column }, at) => isPlanSense(senses[at]) && (areYears || typeof view.own(row, column) === 'string'));
   // 2025年, 2030年 in words and no name beside them: other columns from here on.
-  const isDated = written.length >= 2 && !cells.some(({ role }) => role === 'name') && senses.some(sense => (sense?.years.length ?? 0) > 0);
+  const isDated = written.length >= 2 && !hasName && senses.some(sense => (sense?.years.length ?? 0) > 0);
   return (isNamed || isDated) && written.length > 0 && senses.every(sense => sense !== undefined) ? 'other' : undefined;
 }
 
@@ -81,6 +90,10 @@ function isUnfilled({ nameText }: BodyRow): boolean {
   const { name, unit, number, isChineseNumbered } = readRowName(nameText);
   return name.length <= 30 && !tokens.sentence.test(plainHeader(nameText)) && (unit !== undefined || (number !== undefined && !isChineseNumbered));
 }
+
+/** 案率 right below 劳动人事争议调解仲裁结, with nothing beside it: the last row of a table may be the rest of a name. */
+const isRestOfName = ({ row, firstText, nameText }: BodyRow, before: BodyRow | undefined): boolean =>
+  before !== undefined && before.hasFigures && before.row === row - 1 && firstText === nameText && nameText.length <= 12 && (tokens.measuredEnd.test(plainHeader(nameText)) || tokens.bracketAlone.test(plainHeader(nameText)));
 
 /** 续表 and 单位：万人 between the pages of a table, alone in their row. */
 const isLabelLine = ({ firstText, nameText }: BodyRow): boolean => (nameText === '' || nameText === firstText)
@@ -101,15 +114,25 @@ function nextFilled(view: SheetView, from: number, until: number, columns: reado
   return undefined;
 }
 
+/** ① over words alone, where no row is numbered so and nothing of the table follows. */
+function isCircledNote(view: SheetView, entry: BodyRow, rows: readonly BodyRow[], until: number, columns: readonly FoundColumn[], names: readonly FoundColumn[]): boolean {
+  const isCircled = ({ firstText, nameText }: BodyRow): boolean => tokens.circledNote.test(plainHeader(firstText)) || tokens.circledNote.test(plainHeader(nameText));
+  if (!isCircled(entry) || entry.hasFigures || goesOn(view, entry, columns) || readRowName(entry.firstText).unit !== undefined || rows.some(isCircled)) return false;
+  const next = nextFilled(view, entry.row + 1, until, columns, names);
+  return next === undefined || (!next.hasFigures && !goesOn(view, next, columns));
+}
+
+const opensNotes = (text: string): boolean => { const plain = plainHeader(text); return tokens.note.test(plain) || tokens.circledNote.test(plain); };
+
 function notesFrom(view: SheetView, from: number, until: number, columns: readonly FoundColumn[], names: readonly FoundColumn[]): string[] {
   const notes: string[] = [];
   let isNoted = false;
   for (let row = from; row < until && notes.length < mostNotes; row += 1) {
     const entry = readRow(view, row, columns, names);
     if (entry.firstText === '') { if (isNoted) break; continue; }
-    if (entry.hasFigures || headerKind(view, row, columns) !== undefined) break;
-    if (tokens.signature.test(plainHeader(entry.firstText))) break;
-    if (!isNoted && !tokens.note.test(plainHeader(entry.firstText))) break;
+    if (!tokens.signature.test(plainHeader(entry.firstText)) && (entry.hasFigures || headerKind(view, row, columns) !== undefined)) break;
+    if (tokens.signature.test(plainHeader(entry.firstText))) { if (isNoted) break; continue; }
+    if (!isNoted && !opensNotes(entry.firstText)) break;
     isNoted = true;
     notes.push(entry.firstText);
   }
@@ -138,6 +161,7 @@ export function* scanBody(view: SheetView, band: HeaderBand, columns: readonly F
   let gap = 0;
   let last = band.bottom;
   let unitBetween = '';
+  let otherYears: number | undefined;
   for (let row = band.bottom + 1; row < until; row += 1) {
     yield row / until;
     const entry = { ...readRow(view, row, columns, names), unitBetween };
@@ -146,7 +170,8 @@ export function* scanBody(view: SheetView, band: HeaderBand, columns: readonly F
     if (unit !== '') unitBetween = unit;
     if (unit !== '' || (!entry.hasFigures && isLabelLine(entry))) continue;
     const header = headerKind(view, row, columns);
-    if (header === 'other' || (isNote(entry.firstText) && !hasFigureLike(view, row, columns))) break;
+    if (header === 'other' && entry.nameText === '') otherYears = nextFilled(view, row + 1, until, columns, names)?.hasFigures ? row : undefined;
+    if (header === 'other' || (isNote(entry.firstText) && !hasFigureLike(view, row, columns)) || isCircledNote(view, entry, rows, until, columns, names)) break;
     if (header === 'same' && rows.some(one => one.row > last && !one.isHeader && !isHeading(one))) break;
     if (header === 'same' && rows.filter(one => one.isHeader && one.row > last).length >= mostHeaderRows) break;
     if (header === 'same') { rows.push({ ...entry, isHeader: true }); gap = 0; continue; }
@@ -156,7 +181,7 @@ export function* scanBody(view: SheetView, band: HeaderBand, columns: readonly F
     }
     gap = 0;
     rows.push(entry);
-    if (entry.hasFigures || goesOn(view, entry, columns) || isUnfilled(entry)) last = row;
+    if (entry.hasFigures || goesOn(view, entry, columns) || isUnfilled(entry) || isRestOfName(entry, rows.at(-2))) last = row;
   }
-  return { rows, last, notes: notesFrom(view, last + 1, until, columns, names) };
+  return { rows, last, otherYears, notes: notesFrom(view, last + 1, until, columns, names) };
 }

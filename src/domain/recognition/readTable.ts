@@ -1,8 +1,9 @@
 import type { Answers } from './answers';
 import { roughEnd, scanBody } from './bodyScan';
-import { collectDoubts } from './doubts';
+import { choicesOf, collectDoubts, doubtKey, type Doubts } from './doubts';
 import { plainHeader } from './plainHeader';
 import { isUnitText } from './readUnitText';
+import { text } from './text/rowReasons';
 import { tokens } from './text/rowWords';
 import type { FoundColumn, FoundTable, UnreadableTable } from './foundTable';
 import type { HeaderBand } from './headerBand';
@@ -43,6 +44,11 @@ function unitsOfColumns(columns: readonly FoundColumn[]): string[] {
   return [...new Set(columns.filter(({ role }) => ofFigures.includes(role)).map(unitIn).filter(isUnitText))];
 }
 
+/** Rows below other years are left out, and nobody may think that they were read. */
+function askOtherYears(row: number, column: number, doubts: Doubts): void {
+  doubts.ask({ key: doubtKey('other years'), row, column, question: text.otherYearsQuestion(row + 1), assumed: 'skip', choices: choicesOf([['skip', text.leaveRest]]) });
+}
+
 const hasPlanHeaders = (columns: readonly BodyColumn[]): boolean => columns.some(({ sense }) => isPlanSense(sense));
 
 /** Tries to read a table at a header; undefined where there is none, a reason where there is one that cannot be read. */
@@ -62,6 +68,7 @@ export function* readTableAt(view: SheetView, band: HeaderBand, { floor, until }
   if (differ) return differ;
   const unitAbove = context.unitAbove === '' ? unitInHeaders(columns) : context.unitAbove;
   const body = yield* scanBody(view, band, columns, until);
+  if (body.otherYears !== undefined) askOtherYears(body.otherYears, band.nameColumn, doubts);
   const rows = yield* readRows(view, body.rows.filter(({ row }) => row <= body.last), columns, { title: context.title, nameHeader: columns.find(({ role }) => role === 'name')?.headers.join('') ?? '', unitAbove, notes: body.notes }, doubts);
   if (!rows.some(({ kind }) => kind === 'indicator') || !isPlanLike(band, under, rows, context)) return undefined;
   const area = { row: band.top, column: first.column, rows: body.last - band.top + 1, columns: last.column - first.column + 1 };

@@ -1,19 +1,18 @@
 /** Which rows are indicators, which head groups: told from figures, units, numbers and from what the other rows look like. */
 import { choicesOf, doubtKey, type Doubts } from './doubts';
 import type { FoundRow } from './foundTable';
-import { plainHeader } from './plainHeader';
 import type { RawRow } from './rawRows';
 import { text } from './text/rowReasons';
 import { tokens } from './text/rowWords';
 
 export interface RowKind { readonly kind: FoundRow['kind']; readonly reason: string; readonly isSure: boolean }
-interface Habits { readonly figureRows: number; readonly numbered: boolean; readonly unnumbered: boolean; readonly withUnits: boolean; readonly withAttributes: boolean; readonly nested: boolean }
+export interface Habits { readonly figureRows: number; readonly numbered: boolean; readonly unnumbered: boolean; readonly withUnits: boolean; readonly withAttributes: boolean; readonly nested: boolean }
 
-const hasNumber = (row: RawRow): boolean => row.numberCell !== undefined || (row.number !== undefined && !row.isChineseNumbered);
-const hasUnit = (row: RawRow): boolean => row.unit !== undefined || row.hasOwnUnitCell;
+export const hasNumber = (row: RawRow): boolean => row.numberCell !== undefined || (row.number !== undefined && !row.isChineseNumbered);
+export const hasUnit = (row: RawRow): boolean => row.unit !== undefined || row.hasOwnUnitCell;
 
 /** What the rows with figures have in common. */
-function habitsOf(rows: readonly RawRow[]): Habits {
+export function habitsOf(rows: readonly RawRow[]): Habits {
   const filled = rows.filter(row => row.hasFigures && !row.isHeader && !row.isOfWhich);
   const count = (is: (row: RawRow) => boolean): number => filled.filter(is).length;
   return {
@@ -71,24 +70,3 @@ export function rowKinds(rows: readonly RawRow[], nameColumn: number, doubts: Do
 /** 3．主要污染物排放总量减少（%） without a figure, over rows that write no unit of their own. */
 export const headsUnits = (row: RawRow, next: RawRow | undefined): boolean => next !== undefined && !row.hasFigures && !row.isHeader && row.unit !== undefined && row.attributeText === '' && !row.hasOwnUnitCell && !row.isOfWhich
   && next.hasFigures && !hasUnit(next) && next.unclearUnit === undefined && (!hasNumber(next) || (next.isNested && !row.isNested));
-
-/** A numbered name without figures and unit, followed by an unnumbered row with both: one name on two lines? */
-export function splitNames(rows: readonly RawRow[]): readonly Split[] {
-  const { numbered } = habitsOf(rows);
-  const isUsual = rows.filter(row => row.hasFigures && hasUnit(row)).length * 2 >= rows.filter(row => row.hasFigures).length;
-  return rows.flatMap((row, at): Split[] => (numbered && isSplit(row, rows[at + 1]) ? [{ at, figures: 'below' }] : isUsual && hasTail(row, rows[at + 1]) ? [{ at, figures: 'above' }] : []));
-}
-
-/** Two rows that may be one name: `figures` stand beside its first line, or below it beside its second. */
-export interface Split { readonly at: number; readonly figures: 'above' | 'below' }
-
-/** Figures beside a name without unit, and below nothing but the rest of the name with its unit. */
-function hasTail(row: RawRow, next: RawRow | undefined): boolean {
-  return next !== undefined && row.hasFigures && !hasUnit(row) && row.unclearUnit === undefined && next.row === row.row + 1 && !next.hasFigures && next.unit !== undefined && !next.hasOwnUnitCell
-    && !hasNumber(next) && !next.isChineseNumbered && !next.isOfWhich && next.attributeText === '' && !next.isHeader && !next.isWide;
-}
-
-function isSplit(row: RawRow, next: RawRow | undefined): boolean {
-  return next !== undefined && hasNumber(row) && !row.hasFigures && !hasUnit(row) && !row.isChineseNumbered && next.hasFigures && !hasNumber(next) && !next.isOfWhich
-    && next.row === row.row + 1 && plainHeader(row.written) !== '';
-}

@@ -10,12 +10,31 @@ export interface RowParent { readonly parent: number | undefined; readonly reaso
 const alone: RowParent = { parent: undefined, reason: '', isSure: true };
 const hasNumber = (row: RawRow): boolean => row.numberCell !== undefined || row.number !== undefined;
 
-function ask(row: RawRow, whole: RawRow, reason: string, column: number, doubts: Doubts): RowParent {
-  const { answer, isAnswered } = doubts.ask({
-    key: doubtKey('part', row.name, whole.name), row: row.row, column, question: text.partQuestion(row.row + 1, row.written, whole.written), assumed: 'part',
-    choices: choicesOf([['part', text.part], ['own', text.own]]),
+/** Asked about by name and whole, whoever asks. */
+type Asks = (row: RawRow, whole: RawRow, reason: string) => RowParent;
+
+/** The parts of one whole are one question; row by row only where the user says that they differ. */
+function askParts(row: RawRow, whole: RawRow, reason: string, all: readonly RawRow[], column: number, doubts: Doubts): RowParent {
+  const [first, last] = [all[0] ?? row, all.at(-1) ?? row];
+  const parts = { row: first.row, column, assumed: 'part' };
+  const [part, own] = [['part', text.part], ['own', text.own]] as const;
+  const together = all.length < 2 ? undefined : doubts.ask({
+    ...parts, key: doubtKey('parts', whole.name, first.name, last.name, String(all.length)),
+    question: text.partsQuestion(first.row + 1, first.written, all.length, whole.written), choices: choicesOf([part, own, ['each', text.each]]),
+  });
+  const { answer, isAnswered } = together && together.answer !== 'each' ? together : doubts.ask({
+    ...parts, row: row.row, key: doubtKey('part', row.name, whole.name), question: text.partQuestion(row.row + 1, row.written, whole.written), choices: choicesOf([part, own]),
   });
   return { parent: answer === 'part' ? whole.row : undefined, reason: isAnswered ? text.answered : reason, isSure: isAnswered };
+}
+
+/** 其中 with no whole above it: of the indicator before the heading, or one of its own. */
+function askOrphan(row: RawRow, before: RawRow | undefined, column: number, doubts: Doubts): RowParent {
+  const { answer, isAnswered } = doubts.ask({
+    key: doubtKey('orphan', row.name), row: row.row, column, question: text.orphanQuestion(row.row + 1, row.written), assumed: 'own',
+    choices: choicesOf([['own', text.own], ...(before ? [['part', text.partOf(before.written)] as const] : [])]),
+  });
+  return { parent: answer === 'part' ? before?.row : undefined, reason: isAnswered ? text.answered : '', isSure: isAnswered };
 }
 
 const unitOf = (row: RawRow): string => plainHeader(row.unit ?? row.unitCell);
@@ -32,11 +51,11 @@ const isLike = (row: RawRow, part: RawRow, whole: RawRow): boolean =>
   unitOf(row) === unitOf(part) && ((row.name.length === part.name.length && tail(row) === tail(part) && tail(row) !== tail(whole)) || tokens.partWord.test(row.name));
 
 /** A row after 其中 without a word of its own: more parts, or the next indicator? Numbers and indents tell, else it is asked. */
-function following(row: RawRow, whole: RawRow, part: RawRow, column: number, doubts: Doubts): RowParent {
+function following(row: RawRow, whole: RawRow, part: RawRow, asks: Asks): RowParent {
   if (hasNumber(row) && hasNumber(whole) && !(hasNumber(part) && row.isNested)) return alone;
   if (row.indent > whole.indent) return { parent: whole.row, reason: text.following, isSure: true };
   const isUntold = hasNumber(whole) !== hasNumber(row) || (!hasNumber(row) && isLike(row, part, whole));
-  return isUntold ? ask(row, whole, text.following, column, doubts) : alone;
+  return isUntold ? asks(row, whole, text.following) : alone;
 }
 
 const numberOf = (row: RawRow): string => row.numberCell ?? row.number ?? '';
@@ -47,21 +66,35 @@ function isUnder(row: RawRow, whole: RawRow, part: RawRow | undefined): boolean 
   return part !== undefined && numberOf(whole) !== '' && [row, part].every(one => numberOf(one).startsWith(`${numberOf(whole)}.`) || numberOf(one).startsWith(`${numberOf(whole)}-`));
 }
 
-/** The whole that each 其中 row is part of: the indicator before the first 其中. A heading ends it. */
-export function rowParents(rows: readonly RawRow[], kinds: readonly RowKind[], column: number, doubts: Doubts): RowParent[] {
+type AsksOrphan = (row: RawRow, before: RawRow | undefined) => RowParent;
+
+function walk(rows: readonly RawRow[], kinds: readonly RowKind[], asks: Asks, asksOrphan: AsksOrphan): RowParent[] {
   let whole: RawRow | undefined;
   let part: RawRow | undefined;
+  let before: RawRow | undefined;
+  let isAnnounced = false;
+  const parentOf = (row: RawRow): RowParent => {
+    if (!whole) return alone;
+    if (isUnder(row, whole, part)) return { parent: whole.row, reason: text.nestedPart, isSure: true };
+    return part ? following(row, whole, part, asks) : mayBePart(row, whole) ? asks(row, whole, text.nestedPart) : alone;
+  };
   return rows.map((row, at): RowParent => {
     const kind = kinds[at]?.kind;
-    if (kinds[at]?.reason === text.ofWhichLine) { part = whole; return alone; }
-    if (kind === 'group' || kind === 'total') { whole = undefined; part = undefined; }
+    if (kinds[at]?.reason === text.ofWhichLine) { part = whole; isAnnounced = whole === undefined; return alone; }
+    if (kind === 'group' || kind === 'total') { whole = undefined; part = undefined; isAnnounced = false; }
     if (kind !== 'indicator') return alone;
-    if (row.isOfWhich) {
-      part = row;
-      return whole ? { parent: whole.row, reason: text.ofWhich, isSure: true } : alone;
-    }
-    const found = whole && isUnder(row, whole, part) ? { parent: whole.row, reason: text.nestedPart, isSure: true } : whole && part ? following(row, whole, part, column, doubts) : whole && mayBePart(row, whole) ? ask(row, whole, text.nestedPart, column, doubts) : alone;
-    if (found.parent === undefined) { whole = row; part = undefined; }
+    if (!whole && (row.isOfWhich || isAnnounced)) { isAnnounced = false; return asksOrphan(row, before); }
+    if (row.isOfWhich && whole) { part = row; return { parent: whole.row, reason: text.ofWhich, isSure: true }; }
+    const found = parentOf(row);
+    if (found.parent === undefined) { whole = row; before = row; part = undefined; }
     return found;
   });
+}
+
+/** The whole that each 其中 row is part of: the indicator before the first 其中. A heading ends it. */
+export function rowParents(rows: readonly RawRow[], kinds: readonly RowKind[], column: number, doubts: Doubts): RowParent[] {
+  // Walked once to know which rows would be asked about together.
+  const together = new Map<number, RawRow[]>();
+  walk(rows, kinds, (row, whole, reason) => { together.set(whole.row, [...together.get(whole.row) ?? [], row]); return { parent: whole.row, reason, isSure: false }; }, () => alone);
+  return walk(rows, kinds, (row, whole, reason) => askParts(row, whole, reason, together.get(whole.row) ?? [row], column, doubts), (row, before) => askOrphan(row, before, column, doubts));
 }

@@ -69,7 +69,7 @@ export const rowsInEnglish: Spoken<typeof rows> = {
   part: 'a part of it', own: 'an indicator of its own', each: 'some are; ask row by row',
   orphanQuestion: (row, name) => `No whole stands above row ${row} “${name}”: is it an indicator of its own?`,
   partOf: whole => `part of “${whole}”`,
-  otherYearsQuestion: row => `Other years begin in row ${row}; the rows below are not read. Is that right? To have them read, complete the header in that row with “指标” and the rest`,
+  otherYearsQuestion: row => `Other years begin in row ${row}; the rows below are not read. Is that right? To have them read, complete the header of that row with the word for indicators and the rest`,
   leaveRest: 'leave the rows below unread',
   joinQuestion: (row, first, second) => `Rows ${row} and ${row + 1}, “${first}” and “${second}”: is it one name over two rows?`,
   one: 'one name', two: 'two indicators',
