@@ -18,7 +18,7 @@ function planProblems({ id, name, period: { value: period }, baseYear: { value: 
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) problems.push({ message: text.idWrong(id) });
   if (!period) return [...problems, { field: 'period', message: text.needsPeriod }];
   if (period.end < period.start) problems.push({ field: 'period', message: text.periodBackwards(period.start, period.end) });
-  else if (period.end - period.start >= longest || period.start < 1949) problems.push({ field: 'period', message: text.periodLong(period.start, period.end) });
+  else if (period.end - period.start >= longest || period.start <= 1949) problems.push({ field: 'period', message: text.periodLong(period.start, period.end) });
   if (baseYear !== undefined && baseYear >= period.start) problems.push({ field: 'baseYear', message: text.baseYearLate(baseYear, period.start) });
   return problems;
 }

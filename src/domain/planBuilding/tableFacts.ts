@@ -83,8 +83,9 @@ function asTotal(printed: DraftFigure, column: FoundColumn, notes: readonly stri
     return value === printed.value ? printed : { ...printed, value, reason: text.figure.totalHeader(headerOf(column), value) };
   }
   const bracket = notes.map(note => tokens.totalNote.exec(note)?.[1]).find(found => found !== undefined);
-  const isNoted = figure.code === 'round-brackets' && (bracket === '（' || bracket === '(') && figure.reading !== undefined;
-  return isNoted ? { value: figure.reading ?? '', reason: text.figure.totalNote(figure.reading ?? ''), isSure: true, ...(printed.place ? { place: printed.place } : {}) } : printed;
+  const { code, reading } = figure;
+  const isNoted = code === 'round-brackets' && (bracket === '（' || bracket === '(');
+  return isNoted && reading !== undefined ? { value: reading, reason: text.figure.totalNote(reading), isSure: true } : printed;
 }
 
 const says = ({ value }: DraftFigure): boolean => !['', text.none].includes(value) && parseFigure(value).kind !== 'none';
