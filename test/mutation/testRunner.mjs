@@ -15,10 +15,10 @@ const longest = 500;
 const stryker = (globalThis.__stryker__ ??= {});
 const require = createRequire(join(process.cwd(), 'package.json'));
 
-/** A test that knows its folder keeps knowing it inside the bundle. */
+/** A test, or what it reads its samples with, that knows its folder keeps knowing it inside the bundle. */
 const ownFolder = {
   name: 'own-folder',
-  setup: build => build.onLoad({ filter: /\.test\.ts$/ }, async ({ path }) => ({ loader: 'ts', contents: (await readFile(path, 'utf8')).replaceAll('__dirname', JSON.stringify(dirname(path))) })),
+  setup: build => build.onLoad({ filter: /[\\/]test[\\/]domain[\\/].*\.ts$/ }, async ({ path }) => ({ loader: 'ts', contents: (await readFile(path, 'utf8')).replaceAll('__dirname', JSON.stringify(dirname(path))) })),
 };
 
 async function bundle(files) {
