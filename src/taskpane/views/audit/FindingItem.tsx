@@ -27,8 +27,8 @@ export function FindingItem({ state, finding, onShow, onApply }: FindingItemProp
           {finding.places.length > 1 && <span class="finding__others">{words.value.otherPlaces(finding.places.length - 1)}</span>}
         </span>
       </button>
-      {finding.severity === 'query' && <ExplanationLine state={state} finding={finding} />}
       {finding.fix && <FixLine finding={finding} onApply={onApply} />}
+      {finding.severity === 'query' && <ExplanationLine state={state} finding={finding} />}
       <RuleLine state={state} finding={finding} />
     </li>
   );

@@ -15,7 +15,7 @@ export function HandbookView({ state }: { readonly state: HandbookState }) {
   const found = chapters(pages ?? [], state.query.value);
   return (
     <>
-      <p class="intro">{words.value.handbookIntro} {words.value.plansNamed(currentPlans.value.map(plan => plan.name).join(words.value.comma))}</p>
+      <p class="intro">{words.value.handbookIntro}{words.value.plansNamed(currentPlans.value.map(plan => plan.name).join(words.value.comma))}</p>
       <SearchField label={words.value.searchFunctions} query={state.query} />
       {pages && found.length === 0 && <p class="nothing" role="status">{words.value.nothingFound(state.query.value)}</p>}
       {found.map(({ category, functions }) => (
