@@ -5,7 +5,7 @@ import { cannotJudge, failAt, pass } from './outcome';
 import type { Outcome, Rule } from './rule';
 import { provinceFigures } from './unitFigures';
 import type { ProvinceFigure } from './unitFigures';
-import { at, cellName, numberText } from './wording';
+import { at, cellName, numberText, wholeName } from './wording';
 
 export const text = spoken('assigned-targets-short', {
   name: '分解到各地的目标合计不够',
@@ -13,14 +13,14 @@ export const text = spoken('assigned-targets-short', {
   wrong: '全省目标 680，各地目标合计 672',
   right: '各地目标合计不小于 680',
   why: '目标分解到各地后，各地都完成了，全省才能完成。',
-  short: (cell: string, target: string, place: string, total: string, gap: string) => `${cell} ${target}${place}，分解到各单位的目标合计 ${total}，少 ${gap}。各单位都完成时全省也完不成，请核对目标分解。`,
-  above: (cell: string, target: string, place: string, total: string, gap: string) => `${cell} ${target}${place}，分解到各单位的目标合计 ${total}，多 ${gap}。各单位都达标时全省仍会超过，请核对目标分解。`,
+  short: (cell: string, target: string, place: string, total: string, gap: string, whole: string) => `${cell} ${target}${place}，分解到各单位的目标合计 ${total}，少 ${gap}。各单位都完成时${whole}也完不成，请核对目标分解。`,
+  above: (cell: string, target: string, place: string, total: string, gap: string, whole: string) => `${cell} ${target}${place}，分解到各单位的目标合计 ${total}，多 ${gap}。各单位都达标时${whole}仍会超过，请核对目标分解。`,
   missing: '有的单位没有目标数，不能合计',
 });
 
 const valueOf = (cell: TableCell | undefined): number | undefined => (cell && 'value' in cell.figure ? cell.figure.value : undefined);
 
-function judge({ province, units }: ProvinceFigure): Outcome | undefined {
+function judge({ province, units }: ProvinceFigure, whole: string): Outcome | undefined {
   const { indicator } = province;
   const target = valueOf(province);
   const assigned = units.map(({ cell }) => valueOf(cell));
@@ -31,7 +31,7 @@ function judge({ province, units }: ProvinceFigure): Outcome | undefined {
   const isCeiling = indicator.direction === 'lowerIsBetter';
   if (isCeiling ? gap <= 0 : gap >= 0) return pass(province);
   const sentence = isCeiling ? text.above : text.short;
-  return failAt([province, ...units.flatMap(({ cell }) => cell ?? [])], sentence(cellName(province), numberText(target), at(province), numberText(total), numberText(Math.abs(gap))));
+  return failAt([province, ...units.flatMap(({ cell }) => cell ?? [])], sentence(cellName(province), numberText(target), at(province), numberText(total), numberText(Math.abs(gap)), whole));
 }
 
 export const assignedTargetsShort: Rule = {
@@ -40,7 +40,7 @@ export const assignedTargetsShort: Rule = {
   text,
   *check(context) {
     for (const figure of provinceFigures(context, ['target'])) {
-      const outcome = judge(figure);
+      const outcome = judge(figure, wholeName(context));
       if (outcome) yield outcome;
     }
   },

@@ -6,7 +6,7 @@ import { fail, pass, placesOf } from './outcome';
 import { monthsReported } from './reportDate';
 import type { Outcome, Rule, RuleContext } from './rule';
 import { words } from './text';
-import { addresses, rowName } from './wording';
+import { addresses, rowName, wholeName } from './wording';
 
 const listed = 5;
 
@@ -17,7 +17,7 @@ export const text = spoken('missing-figure', {
   right: '填报数；确实不适用的填“—”',
   why: '空白表示未填，“—”表示不适用，0表示零，三者不能混用。',
   column: (column: string, count: number, rows: string, places: string) => `${column}还有${count}项未填：${rows}（${places}）。请填报；不适用的填“—”。`,
-  units: (count: number, names: string) => `还有${count}个单位整栏未填：${names}。全省数不含这些单位，请催报后填写。`,
+  units: (count: number, names: string, whole: string) => `还有${count}个单位整栏未填：${names}。${whole}数不含这些单位，请催报后填写。`,
   table: (rows: number) => `这张表还没有填报（${rows}项指标）。填了数再审核。`,
   year: (year: number) => `${year}年`,
   actual: '完成数一栏',
@@ -69,11 +69,11 @@ const isBegun = (column: Column): boolean => column.some(cell => !isBlank(cell))
 const isOptional = ({ plan }: RuleContext, [first]: Column): boolean => plan.reportingUnits?.some(unit => unit.optional && unit.name === first.reportingUnit && first.role === 'unitActual') ?? false;
 
 /** Units that have sent nothing yet are named together; once most have reported, their absence asks for an answer. */
-function missingUnits(columns: readonly Column[]): Outcome | undefined {
+function missingUnits(context: RuleContext, columns: readonly Column[]): Outcome | undefined {
   const units = columns.filter(([first]) => first.role === 'unitActual');
   const silent = units.filter(column => !isBegun(column)).map(([first]) => first);
   const names = words.list(silent.slice(0, listed).map(cell => cell.header), silent.length > listed ? text.andOthers : '');
-  return silent.length === 0 ? undefined : fail({ places: placesOf(silent), message: text.units(silent.length, names), ...(silent.length * 2 > units.length ? { severity: 'hint' as const } : {}) });
+  return silent.length === 0 ? undefined : fail({ places: placesOf(silent), message: text.units(silent.length, names, wholeName(context)), ...(silent.length * 2 > units.length ? { severity: 'hint' as const } : {}) });
 }
 
 export const missingFigure: Rule = {
@@ -87,7 +87,7 @@ export const missingFigure: Rule = {
       yield fail({ places: placesOf(first.slice(0, 1)), message: text.table(first.length), severity: 'hint', unfilled: true });
       return;
     }
-    const silent = missingUnits(columns);
+    const silent = missingUnits(context, columns);
     if (silent) yield silent;
     for (const column of columns.filter(isBegun)) {
       for (const cell of column) if (!isBlank(cell)) yield pass(cell);

@@ -14,6 +14,7 @@ export const words = spoken('rules', {
   ofSheet: (sheet: string) => `“${sheet}”`,
   in: (address: string) => `（${address}）`,
   province: '全省',
+  wholes: { 全省: '全省', 全市: '全市', 全州: '全州', 全县: '全县', 全区: '全区', 全国: '全国', 合计: '合计' } as Readonly<Record<string, string>>,
   and: '、',
   blank: '空白',
   cell: (row: string, column: string) => `${row}${column}`,

@@ -3,7 +3,7 @@ import { decimalsOf, decimalText } from '../figure';
 import type { Indicator } from '../plan/plan';
 import { cellAddress } from '../table';
 import type { TableCell } from '../table';
-import type { Place } from './rule';
+import type { Place, RuleContext } from './rule';
 import { words } from './text';
 
 /** 第5行 其中：农民工参加职业培训人次. The number is the one printed in the panel. */
@@ -15,7 +15,7 @@ function monthName({ role, year, month }: TableCell): string | undefined {
   return role === 'yearToDate' && month !== undefined ? words.yearToDate(year, month) : words.monthRoles[role];
 }
 
-const tokens = { otherWhole: /^(?!全省)(?:全.|合计|总计)$/ };
+const tokens = { otherWhole: /^(?!全省)(?:全.|合计|总计)$/, ownLevel: /^(.)本级$/, all: '全', sum: '合计' };
 
 /** Which of a row's cells: 2023年, 规划期累计, 目标; '' for 完成数, which needs no word. */
 function columnName(cell: TableCell): string {
@@ -32,6 +32,17 @@ export const cellName = (cell: TableCell): string => words.cell(rowName(cell.ind
 
 /** The year of a cell as a word in the middle of a sentence, '' where it has none. */
 export const yearName = (cell: TableCell): string => columnName(cell);
+
+/**
+ * What the units of a table add up to, in the table's own word: the header of their sum, or, where units have tables of their
+ * own, the level whose 本级 reports (市本级 → 全市). Units of another kind have their 合计, a plan without units is the province's.
+ */
+export function wholeName({ table, plan }: Pick<RuleContext, 'table' | 'plan'>): string {
+  const header = table.columns.find(column => column.role === 'provinceActual')?.header;
+  const level = plan.reportingUnits?.flatMap(({ name }) => tokens.ownLevel.exec(name)?.[1] ?? [])[0];
+  const whole = header ?? (level === undefined ? tokens.sum : tokens.all + level);
+  return plan.reportingUnits === undefined ? words.province : words.wholes[whole] ?? words.wholes[tokens.sum] ?? words.province;
+}
 
 /** F9, or F9、F8. */
 export const addresses = (places: readonly Place[]): string => places.map(cellAddress).join(words.and);

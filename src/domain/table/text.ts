@@ -22,7 +22,7 @@ export const headerTokens = {
   elapsedShare: /^(序时进度)(\(%\))?$/,
   status: /^(状态|完成状态|进展状态)$/,
   yearActual: /^(\d{4})年?(完成数|完成|实际|实际数|实际完成|实际完成数)?$/,
-  provinceActual: /^(全省|全市|全区|全县|全国|合计|总计)$/,
+  provinceActual: /^(全省|全市|全州|全区|全县|全国|合计|总计)$/,
   actual: /^(?:(\d{4})年)?(完成数|实际完成数|实际完成|实际数|完成情况|完成值)$/,
 } as const;
 

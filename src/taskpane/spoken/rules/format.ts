@@ -33,7 +33,7 @@ export const formatInEnglish: Format = {
   'number-as-text': { message: (cell, written, place, value) => `${say(cell)} “${written}”${say(place)} is text, not a number; sums leave it out. Please change it to the number ${value}.` },
   'missing-figure': {
     column: (column, count, rows, places) => `${say(column)}: ${count} not filled in: ${say(rows)} (${list(places)}). Please report them; write — where one does not apply.`,
-    units: (count, names) => `${count} ${count === 1 ? 'unit has' : 'units have'} a blank column: ${say(names)}. The province’s figures leave them out; please ask for their reports and fill them in.`,
+    units: (count, names, whole) => `${count} ${count === 1 ? 'unit has' : 'units have'} a blank column: ${say(names)}. The figures of the ${say(whole)} leave them out; please ask for their reports and fill them in.`,
     table: rows => `This table is not filled in yet (${rows} indicators). Fill it in, then check.`,
     year: year => `${year}`,
     actual: 'Column of actuals',

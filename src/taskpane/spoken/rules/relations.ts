@@ -29,20 +29,20 @@ export const relationsInEnglish: Relations = {
     units: 'The parts have different units or bases, so they cannot be added',
   },
   'province-differs-from-units': {
-    message: (cell, total, place, sum, word, gap) => `${say(cell)} ${total}${say(place)} should be ＝ the sum of the units ${sum}; it is ${say(word)} by ${gap}. Check the province’s figure and those of the units.`,
-    ownLevel: 'There is no figure of the provincial level itself; if it makes up the difference, please explain it.',
+    message: (cell, total, place, sum, word, gap, whole) => `${say(cell)} ${total}${say(place)} should be ＝ the sum of the units ${sum}; it is ${say(word)} by ${gap}. Check the figure of the ${say(whole)} and those of the units.`,
+    ownLevel: name => `There is no figure of ${name}; if it makes up the difference, please explain it.`,
     rounded: 'All figures are whole, so rounding may be the reason; if they were whole from the start, please correct them.',
     more: 'larger', less: 'smaller',
     marks: 'Some are totals in 〔〕 and some are not, so they cannot be added',
-    missing: (count, names) => `${count} ${count === 1 ? 'unit has' : 'units have'} no figure (${say(names)}), so they cannot be compared with the province`,
+    missing: (count, names, whole) => `${count} ${count === 1 ? 'unit has' : 'units have'} no figure (${say(names)}), so they cannot be compared with the ${say(whole)}`,
   },
   'assigned-targets-short': {
-    short: (cell, target, place, total, gap) => `${say(cell)} ${target}${say(place)}: the targets of the units add up to ${total}, smaller by ${gap}. Even if every unit meets its target the province will not; please check how the target was divided.`,
-    above: (cell, target, place, total, gap) => `${say(cell)} ${target}${say(place)}: the targets of the units add up to ${total}, larger by ${gap}. Even if every unit keeps its target the province will exceed its own; please check how the target was divided.`,
+    short: (cell, target, place, total, gap, whole) => `${say(cell)} ${target}${say(place)}: the targets of the units add up to ${total}, smaller by ${gap}. Even if every unit meets its target the ${say(whole)} will not; please check how the target was divided.`,
+    above: (cell, target, place, total, gap, whole) => `${say(cell)} ${target}${say(place)}: the targets of the units add up to ${total}, larger by ${gap}. Even if every unit keeps its target the ${say(whole)} will exceed its own; please check how the target was divided.`,
     missing: 'Some units have no target, so they cannot be added up',
   },
   'province-rate-outside-units': {
-    message: (cell, rate, place, low, lowUnit, high, highUnit) => `${say(cell)} ${rate}%${say(place)} is not between those of the units (lowest ${lowUnit} ${low}%, highest ${highUnit} ${high}%). The province’s rate lies between them; please check.`,
+    message: (cell, rate, place, low, lowUnit, high, highUnit, whole) => `${say(cell)} ${rate}%${say(place)} is not between those of the units (lowest ${lowUnit} ${low}%, highest ${highUnit} ${high}%). The rate of the ${say(whole)} lies between them; please check.`,
     missing: 'Some units have no figure, so the lowest and the highest cannot be seen',
   },
   'recorded-rate-differs': {

@@ -20,6 +20,7 @@ export const sharedInEnglish: Spoken<typeof words> = {
   ofSheet: sheet => `“${sheet}”`,
   in: address => ` (${list(say(address))})`,
   province: 'province',
+  wholes: { 全省: 'province', 全市: 'city', 全州: 'prefecture', 全县: 'county', 全区: 'district', 全国: 'nation', 合计: 'total' },
   and: ', ',
   blank: 'blank',
   cell: (row, column) => `${say(row)}${say(column)}`,
