@@ -101,3 +101,29 @@ describe('a note that begins with ① and not with 注', () => {
 test('一、二级公路 is a name, not a row numbered 一', () => {
   expect(read([numbered, [1, '公路', '公里', 80, 90], [2, '一、二级公路', '公里', 70, 75]]).rows.map(({ name }) => name)).toEqual(['公路', '一、二级公路']);
 });
+
+describe('seen first in tables written by somebody else', () => {
+  test('计划 and 完成 in two rows of one indicator are refused, with what would help', () => {
+    const sheet = typedSheet([['“十四五”指标计划与完成'], ['指标', '单位', '类别', '2021年', '2025年'], ['就业', '万人', '计划', 4, 4.3], ['', '', '完成', 4.5, ''], ['失业率', '%', '计划', 4.5, 4.5], ['', '', '完成', 3.2, '']]);
+    expect(findTables(sheet)).toMatchObject({ tables: [], unreadable: [{ reason: '每项指标占两行（“计划”一行、“完成”一行），同一栏里有目标也有完成数。这里只读每行一项指标的表。请把两行改成并列的两栏，再识别。' }] });
+  });
+
+  test('a title of 发展预期目标 makes no row 预期性, one of 预期性指标 does', () => {
+    const attributes = (title: string): unknown => findTables(typedSheet([[title], ['指标', '2020年', '2025年目标'], ['就业（万人）', 1, 2]])).tables[0]?.rows[0]?.attribute;
+    expect(['“十四五”发展预期目标', '“十四五”预期性指标'].map(attributes)).toEqual([undefined, 'anticipatory']);
+  });
+
+  test('a part with a number of its own does not end where the next number begins', () => {
+    const table = read([numbered, [1, '公路里程', '公里', 80, 90], [2, '其中：高速公路', '公里', 7, 8], [3, '一、二级公路', '公里', 7, 8], [4, '铁路里程', '公里', 7, 8]]);
+    expect(rowsOf(table)).toEqual(['3 indicator 公路里程 公里', '4 indicator 高速公路 公里 of 3', '5 indicator 一、二级公路 公里 of 3 asked', '6 indicator 铁路里程 公里']);
+  });
+
+  test('notes stand below the signatures of an official form too', () => {
+    const table = read([['指标', '单位', '2020年', '2025年目标'], ['就业', '万人', 1, 2], ['*参保人数', '万人', 1, 2], ['单位负责人：王某', '', '', '填表人：李某'], ['说明：带*的为约束性指标，其余为预期性指标。']]);
+    expect([table.notes, table.rows.map(({ attribute }) => attribute)]).toEqual([['说明：带*的为约束性指标，其余为预期性指标。'], ['anticipatory', 'binding']]);
+  });
+
+  test('基值 is 基数, and 全年 says nothing more of a year', () => {
+    expect(read([['指标', '2020年基值', '2025年全年目标'], ['就业（万人）', 1, 2]]).columns.map(({ role, year, isSure }) => [role, year, isSure])).toEqual([['name', undefined, true], ['base', 2020, true], ['target', 2025, true]]);
+  });
+});

@@ -58,7 +58,7 @@ function fillsDown(view: SheetView, rows: readonly RawRow[], kinds: readonly Row
 
 const groupAttribute = (group: string): Attribute | undefined => {
   const plain = plainHeader(group);
-  return tokens.binding.test(plain) === tokens.anticipatory.test(plain) ? undefined : tokens.binding.test(plain) ? 'binding' : 'anticipatory';
+  return tokens.saidBinding.test(plain) === tokens.saidAnticipatory.test(plain) ? undefined : tokens.saidBinding.test(plain) ? 'binding' : 'anticipatory';
 };
 
 interface Running { group: string; attributeText: string; unit: string }

@@ -50,8 +50,13 @@ const tail = (row: RawRow): string => row.name.slice(-2);
 const isLike = (row: RawRow, part: RawRow, whole: RawRow): boolean =>
   unitOf(row) === unitOf(part) && ((row.name.length === part.name.length && tail(row) === tail(part) && tail(row) !== tail(whole)) || tokens.partWord.test(row.name));
 
+/** Its name ends like the part's or the whole's, and all three are in one unit. */
+const isSameMeasure = (row: RawRow, part: RawRow, whole: RawRow): boolean => unitOf(row) === unitOf(part) && unitOf(row) === unitOf(whole) && row.name.slice(-2) === part.name.slice(-2);
+
 /** A row after 其中 without a word of its own: more parts, or the next indicator? Numbers and indents tell, else it is asked. */
 function following(row: RawRow, whole: RawRow, part: RawRow, asks: Asks): RowParent {
+  // 1 公路, 2 其中：高速公路, 3 一、二级公路: where 其中 is numbered like the rest, the next number does not end it. Nor does it say more than the unit and the place.
+  if (hasNumber(row) && hasNumber(whole) && hasNumber(part) && part !== whole && !row.isNested && !part.isNested && isSameMeasure(row, part, whole)) return asks(row, whole, text.following);
   if (hasNumber(row) && hasNumber(whole) && !(hasNumber(part) && row.isNested)) return alone;
   if (row.indent > whole.indent) return { parent: whole.row, reason: text.following, isSure: true };
   const isUntold = hasNumber(whole) !== hasNumber(row) || (!hasNumber(row) && isLike(row, part, whole));

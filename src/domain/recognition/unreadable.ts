@@ -78,3 +78,17 @@ export function unreadableByRegion(view: SheetView, band: HeaderBand, columns: r
   }
   return undefined;
 }
+
+/** Rows looked at for 计划 and 完成. */
+const looked = 40;
+
+/** A column that says nothing but 计划 and 完成: every indicator takes two rows, and a figure column holds both. */
+export function unreadableTwoRows(view: SheetView, band: HeaderBand, columns: readonly BodyColumn[]): Refused | undefined {
+  for (const { column } of columns.filter(({ stats }) => stats.texts + stats.figures >= 2)) {
+    const lines = Array.from({ length: Math.min(looked, view.bottom - band.bottom - 1) }, (_, at) => view.plain(band.bottom + 1 + at, column)).filter(plain => plain !== '');
+    const [planned, done] = [rowTokens.plannedLine, rowTokens.doneLine].map(token => lines.filter(line => token.test(line)));
+    if (!planned?.[0] || !done?.[0] || (planned.length + done.length) * 5 < lines.length * 4) continue;
+    return { unreadable: { sheet: view.sheet.name, area: areaOf(view, band, columns), reason: text.twoRows(planned[0], done[0]) } };
+  }
+  return undefined;
+}

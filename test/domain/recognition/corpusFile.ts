@@ -98,8 +98,8 @@ export function parseCorpusFile(name: string, written: string): CorpusFile {
 
 const folder = join(process.cwd(), 'test/domain/recognition/corpus');
 
-/** `known` the reading was made with; `held`, `fresh` and `blind` it had never seen when it was first measured on them, one after the other; those of `blind` and `blindSecond` somebody wrote who had never seen the reading. */
-export const corpusParts = ['known', 'held', 'fresh', 'blind', 'blindSecond'] as const;
+/** `known` the reading was made with; `held`, `fresh` and `blind` it had never seen when it was first measured on them, one after the other; those of `blind`, `blindSecond` and `blindThird` somebody wrote who had never seen the reading. */
+export const corpusParts = ['known', 'held', 'fresh', 'blind', 'blindSecond', 'blindThird'] as const;
 
 export function readCorpus(part: (typeof corpusParts)[number]): CorpusFile[] {
   return readdirSync(join(folder, part)).filter(name => name.endsWith('.txt')).sort().map(name => parseCorpusFile(name.replace(/\.txt$/, ''), readFileSync(join(folder, part, name), 'utf8')));

@@ -4,6 +4,12 @@ export const tokens = {
   attribute: /^[(〔[【]?(约束|预期|约束性|预期性|指导性|导向性|引导性)(指标)?[)〕\]】]?$/,
   binding: /约束/,
   anticipatory: /预期/,
+  /** Of a title or heading: 预期性指标, and not 发展预期目标, where 预期 is no 属性. */
+  saidBinding: /约束(?:性|指标)/,
+  saidAnticipatory: /预期(?:性|指标)/,
+  /** 计划 and 完成 in turn down a column: two rows an indicator. */
+  plannedLine: /^(?:计划|规划|目标|任务|预期)[数值]?$/,
+  doneLine: /^(?:完成|实际|实绩|实际完成|实现|执行)[数值]?$/,
   /** A faulty figure is still meant as one: (442), 12,69, 34 77. */
   beginsAsFigure: /^[(\[〔［【﹝<>≤≥=≈≮≯约近超达+±−-]{0,3}\d/,
   goal: /^[<>≤≥〔［\[]|以上|以内|以下|左右/,

@@ -11,5 +11,6 @@ export const text = spoken('recognition-unreadable', {
   severalOfYear: (names: string) => `同一年的数有几栏（${names}），可能是几个地区、单位或几种口径，分不清用哪一栏。请另存一张每行一项指标、每年只有一栏的表再识别；分地区填报请用“模板”里的分地区填报表。`,
   unitsDiffer: (units: string) => `各栏表头的计量单位不同（${units}），同一行的数不能直接比较。请换成同一个单位，写在“单位”一栏或表的上方，再识别。`,
   noFigures: (words: string) => `表头（${words}）里没有年份、基数、目标或完成数，分不清各栏是什么数。请在表头写明，如“2020年基数”“2025年目标”，再识别。`,
+  twoRows: (planned: string, done: string) => `每项指标占两行（${quoted(planned)}一行、${quoted(done)}一行），同一栏里有目标也有完成数。这里只读每行一项指标的表。请把两行改成并列的两栏，再识别。`,
   outOfLine: (header: string) => `表头与内容没有对齐：${quoted(header)}一栏里是计量单位，不是数。可能少了“单位”一栏的表头，请补上后再识别。`,
 } as const);

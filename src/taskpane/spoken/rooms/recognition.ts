@@ -135,5 +135,6 @@ export const unreadableInEnglish: Spoken<typeof unreadable> = {
   severalOfYear: names => `One year has several columns (${names}): perhaps regions, units or ways of counting, and it is unclear which to use. Keep one indicator a row and one column a year, ${again}; for reports by region use the regional table of Templates.`,
   unitsDiffer: units => `The headers name different units (${units}), so the figures of a row cannot be compared. Use one unit and write it in a unit column or above the table, ${again}.`,
   noFigures: words => `The header (${words}) has no year, base, target or actual; what the columns hold is unclear. Say it in the header, with the year, ${again}.`,
+  twoRows: (planned, done) => `Each indicator takes two rows (“${planned}” and “${done}”), so one column holds targets and actuals. Only tables with one indicator a row are read. Put the two side by side in columns, ${again}.`,
   outOfLine: header => `The header does not stand above its content: “${header}” holds units, not figures. The header of the units may be missing; add it, ${again}.`,
 };
