@@ -1,8 +1,8 @@
 /** Where Office.js may come from, and what that means for the page's content security policy. */
 export const officeSources = {
-  self: { label: '自带副本', script: 'office/office.js', origin: '' },
-  microsoft: { label: '微软 CDN', script: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js', origin: 'https://appsforoffice.microsoft.com' },
-  '21vianet': { label: '世纪互联 CDN', script: 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js', origin: 'https://appsforoffice.cdn.partner.office365.cn' },
+  self: { label: '自带副本', english: 'the add-in’s own copy', script: 'office/office.js', origin: '' },
+  microsoft: { label: '微软 CDN', english: 'the CDN of Microsoft', script: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js', origin: 'https://appsforoffice.microsoft.com' },
+  '21vianet': { label: '世纪互联 CDN', english: 'the CDN of 21Vianet', script: 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js', origin: 'https://appsforoffice.cdn.partner.office365.cn' },
 };
 
 /**

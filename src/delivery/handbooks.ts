@@ -5,29 +5,16 @@ import { words } from '../domain/planBuilding/text';
 import { rules } from '../domain/rules';
 import type { Rule } from '../domain/rules';
 import { functionHandbook } from '../functions/handbook';
-import type { FunctionHelp } from '../functions/handbook';
+import { cell, functionPart, page as wholePage, table } from './handbookParts';
 import { text } from './text';
 
-/** A cell of a Markdown table: no line break and no bar of its own. */
-const cell = (words: string): string => words.replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|');
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map(row => `| ${row.map(cell).join(' | ')} |`).join('\n');
-const page = (title: string, lead: string, parts: readonly string[]): string => `${[text.generated, `# ${title}`, lead, ...parts].join('\n\n')}\n`;
-
-function functionPart(help: FunctionHelp): string {
-  const words = text.functions;
-  const rows = help.parameters.map(parameter => [parameter.name, parameter.description, parameter.optional ? words.optional : words.required]);
-  return [
-    `### ${help.name} ${help.title}`, help.description, rows.length > 0 ? table(words.arguments, rows) : words.noArguments,
-    table(words.examples, help.examples.map(example => [`\`${example.formula}\``, example.result])),
-  ].join('\n\n');
-}
+const page = (title: string, lead: string, parts: readonly string[]): string => wholePage(text.generated, title, lead, parts);
 
 /** 函数手册: every HB function by category, in the order of the pane's own handbook. */
 export function functionPage(): string {
   const categories = [...new Set(functionHandbook.map(help => help.category))];
   return page(text.functions.title, text.functions.lead(functionHandbook.length),
-    categories.flatMap(category => [`## ${category}`, ...functionHandbook.filter(help => help.category === category).map(functionPart)]));
+    categories.flatMap(category => [`## ${category}`, ...functionHandbook.filter(help => help.category === category).map(help => functionPart(help, text.functions))]));
 }
 
 function rulePart(rule: Rule): string {

@@ -32,10 +32,13 @@ async function copySite(built, site, withWorkbench) {
 /** The help inside the pane says where this release takes Office.js from. */
 async function nameOfficeSource(site, source) {
   const place = label => `<span data-place="office">${label}</span>`;
-  const page = join(site, 'help/administrator.html');
-  const html = await readFile(page, 'utf8');
-  if (!html.includes(place(officeSources.self.label))) throw new Error('help/administrator.html 里找不到 Office.js 来源的位置；请检查 docs/administrator.md 里的 {{office}}。');
-  await writeFile(page, html.replaceAll(place(officeSources.self.label), place(officeSources[source].label)));
+  for (const [name, label] of [['help/administrator.html', 'label'], ['help/english/administrator.html', 'english']]) {
+    const page = join(site, name);
+    const html = await readFile(page, 'utf8');
+    const own = place(officeSources.self[label]);
+    if (!html.includes(own)) throw new Error(`${name} 里找不到 Office.js 来源的位置；请检查 docs/ 和 docs/english/ 的 administrator.md 里的 {{office}}。`);
+    await writeFile(page, html.replaceAll(own, place(officeSources[source][label])));
+  }
 }
 
 /** The pane's page loads Office.js from the chosen place, and its own policy allows exactly that. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { englishFunctionPage, englishRulePage } from '../../src/delivery/englishHandbooks';
 import { functionPage, guessingPage, rulePage } from '../../src/delivery/handbooks';
 import { guessingRules } from '../../src/domain/planBuilding';
 import { rules } from '../../src/domain/rules';
@@ -12,6 +13,8 @@ describe('the handbooks in docs/', () => {
     expect(written('functions.md')).toBe(functionPage());
     expect(written('rules.md')).toBe(rulePage());
     expect(written('guessing.md')).toBe(guessingPage());
+    expect(written('english/functions.md')).toBe(englishFunctionPage());
+    expect(written('english/rules.md')).toBe(englishRulePage());
   });
 
   test('tell every function with its examples and every rule with its basis, once', () => {

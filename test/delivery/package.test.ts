@@ -114,10 +114,11 @@ describe('npm run package', () => {
 
   const sourceInHelp = (page: string): string[] => [...page.matchAll(/<span data-place="office">([^<]*)<\/span>/g)].map(match => match[1] ?? '');
 
-  test.each([['microsoft', '微软 CDN'], ['21vianet', '世纪互联 CDN']])('--office %s is what the help and the sheet say, and the workbench keeps the library it loads itself', (office, label) => {
+  test.each([['microsoft', '微软 CDN', 'the CDN of Microsoft'], ['21vianet', '世纪互联 CDN', 'the CDN of 21Vianet']])('--office %s is what the help and the sheet say, and the workbench keeps the library it loads itself', (office, label, english) => {
     const release = packaged(`workbench-${office}`, '--office', office, '--with-workbench');
     expect(sourceInHelp(plain.text('site/help/administrator.html'))).toEqual(['自带副本']);
     expect(sourceInHelp(release.text('site/help/administrator.html'))).toEqual([label]);
+    expect(sourceInHelp(release.text('site/help/english/administrator.html'))).toEqual([english]);
     expect(release.text('管理员部署.html')).toContain(`Office.js 来源：${label}`);
     expect(release.paths.filter(path => path.startsWith('site/office/'))).toEqual(['site/office/excel-web-16.00.js']);
     const named = [...release.text('site/workbench-taskpane.html').matchAll(/(?:src|href)="([^"]+)"/g)].map(match => `site/${match[1] ?? ''}`);

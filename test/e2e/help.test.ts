@@ -126,9 +126,18 @@ test('where a document does not come it says so and tries again', async () => {
   await workbench.close();
 });
 
-test('in English the frame of help is English and says that the documents are Chinese', async () => {
+test('in English the documents are English, with their pictures and links', async () => {
   const workbench = await openWorkbench({ search: '?lang=en-US' });
-  await button(workbench.pane, 'Help').click(wait);
-  await workbench.pane.getByText('The documents are written in Chinese.').waitFor(wait);
+  const { pane } = workbench;
+  await button(pane, 'Help').click(wait);
+  await button(pane, 'Ten minutes to get started').waitFor(wait);
+  expect(await pane.locator('.view:not([hidden]) .entry__name').allInnerTexts()).toEqual(['Ten minutes to get started', 'Questions and answers', 'Handbook of functions', 'Handbook of rules', 'Keyboard', 'Installing, for administrators', 'For developers']);
+  await button(pane, 'Ten minutes to get started').click();
+  await pane.locator('.help img').first().scrollIntoViewIfNeeded(wait);
+  expect(await pane.locator('.help img').first().evaluate(async image => { await (image as HTMLImageElement).decode(); return (image as HTMLImageElement).naturalWidth; })).toBeGreaterThan(300);
+  await pane.getByRole('link', { name: 'Handbook of rules' }).click();
+  await pane.locator('.page__title', { hasText: 'Handbook of rules' }).waitFor(wait);
+  expect(await pane.locator('#HB101').innerText()).toBe('HB101 Unreadable figure (must correct)');
+  expect(workbench.consoleErrors).toEqual([]);
   await workbench.close();
 });

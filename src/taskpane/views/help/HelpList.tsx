@@ -1,5 +1,5 @@
 import type { Signal } from '@preact/signals';
-import { isEnglish, words } from '../../language';
+import { words } from '../../language';
 import { walkEntries } from '../../parts/Entry';
 import { SearchField } from '../../parts/SearchField';
 import type { HelpPlace } from '../../session/help';
@@ -18,7 +18,6 @@ const listed = 60;
 export function HelpList({ documents, query, onOpen }: HelpListProps) {
   return (
     <>
-      {isEnglish.value && <p class="note">{words.value.helpInChinese}</p>}
       <SearchField label={words.value.searchHelp} query={query} />
       {query.value === ''
         ? <><Shelf title={words.value.helpForUsers} documents={documents.filter(one => one.reader === 'user')} onOpen={onOpen} />
@@ -55,7 +54,7 @@ interface LineProps { readonly words: string; readonly where?: string; readonly 
 
 function Line({ words: said, where, place, onOpen }: LineProps) {
   return (
-    <li class="entry" lang="zh-CN">
+    <li class="entry">
       <button class="entry__head" type="button" data-entry data-place={placeKey(place)} onClick={() => onOpen(place)}><span class="entry__words"><span class="entry__name">{said}</span> {where && <span class="entry__title">{where}</span>}</span></button>
     </li>
   );

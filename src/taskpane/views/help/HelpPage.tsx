@@ -38,5 +38,5 @@ export function HelpPage({ name, anchor, onOpen }: HelpPageProps) {
   };
   if (shown === 'failed') return <NotFetched onAgain={fetchContent} />;
   if (!shown) return <p class="nothing" role="status">{words.value.openingView}</p>;
-  return <div ref={page} class="help" lang="zh-CN" onClick={follow} />;
+  return <div ref={page} class="help" onClick={follow} />;
 }
