@@ -12,7 +12,6 @@ export const text = spoken('cumulative-mark-missing', {
   right: '城镇新增就业人数 完成数 〔270〕',
   why: '〔〕内为五年累计数；不带〔〕会被当作当年数。',
   message: (cell: string, written: string, place: string, marked: string) => `${cell} ${written}${place}没有〔〕。本指标是五年累计数：若是累计数请写作 ${marked}；若是当年数，请加总各年后填写。`,
-  negative: (cell: string, written: string, place: string) => `${cell} ${written}${place}没有〔〕，又是负数。五年累计数写在〔〕里，不会是负数：请核对原数后重填。`,
   marked: (figure: string) => `〔${figure}〕`,
 });
 
@@ -27,7 +26,8 @@ export const cumulativeMarkMissing: Rule = {
     for (const cell of reportedCells(context)) {
       if (cell.indicator.kind !== 'planPeriodTotal' || cell.role !== 'actual') continue;
       if (!isUnmarkedTotal(cell) || cell.amount === undefined) { yield pass(cell); continue; }
-      if (cell.amount < 0) { yield failAt([cell], text.negative(cellName(cell), writtenText(cell), at(cell))); continue; }
+      // A negative total is asked about as such, and its 〔〕 with it.
+      if (cell.amount < 0) continue;
       const after = text.marked(numberText(cell.amount, cell.decimals));
       yield failAt([cell], text.message(cellName(cell), writtenText(cell), at(cell), after), { fix: { place: cell.place, before: cell.value, after, numberFormat: '@' } });
     }

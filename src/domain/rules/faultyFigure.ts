@@ -6,6 +6,7 @@ import { isFraction } from './fractionForPercent';
 import { referencesOf } from './references';
 import type { RuleContext } from './rule';
 import { slippedPower } from './unitSlip';
+import { valueInPlaceOfZero } from './zeroSuspected';
 
 /** Impossible as it stands: negative, beyond its limit, a fraction of a person. */
 function isImpossible({ indicator }: TableCell, amount: number): boolean {
@@ -21,7 +22,7 @@ function isImpossible({ indicator }: TableCell, amount: number): boolean {
 export function isFaultyFigure(row: RowReading, cell: TableCell, context: RuleContext): boolean {
   const { amount } = cell;
   if (amount === undefined) return cell.meaning.percent || cell.meaning.date;
-  if (isImpossible(cell, amount)) return true;
+  if (isImpossible(cell, amount) || valueInPlaceOfZero(row, cell, context) !== undefined) return true;
   const references = referencesOf(row, cell, context);
   return slippedPower(cell, amount, references) !== undefined
     || (cell.indicator.kind === 'rate' && isFraction(amount, references.map(reference => reference.value)))

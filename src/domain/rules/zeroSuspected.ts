@@ -19,6 +19,10 @@ export const text = spoken('zero-suspected', {
 /** One month of what accrues may truly bring nothing. */
 const mayBeNothing = ({ role, indicator }: TableCell): boolean => role === 'monthActual' && accrues(indicator);
 
+/** What the other figures are around, of a 0 that stands among them; undefined where nothing speaks against the figure. */
+export const valueInPlaceOfZero = (row: RowReading, cell: TableCell, context: RuleContext): number | undefined =>
+  (cell.amount === 0 && !mayBeNothing(cell) ? usualValue(row, cell, context) : undefined);
+
 /** Years and base are known facts; a target alone does not make a zero unlikely. */
 function usualValue(row: RowReading, cell: TableCell, context: RuleContext): number | undefined {
   const facts = referencesOf(row, cell, context).filter(reference => reference.kind !== 'target');
@@ -32,7 +36,7 @@ export const zeroSuspected: Rule = {
   *check(context) {
     for (const row of rowsOf(context)) for (const cell of row.cells) {
       if (!isReported(cell) || cell.amount === undefined) continue;
-      const usual = cell.amount === 0 && !mayBeNothing(cell) ? usualValue(row, cell, context) : undefined;
+      const usual = valueInPlaceOfZero(row, cell, context);
       if (usual === undefined) yield pass(cell);
       else yield failAt([cell], text.message(cellName(cell), at(cell), numberText(usual)));
     }

@@ -22,7 +22,6 @@ interface Totals {
 export const totalsInEnglish: Totals = {
   'cumulative-mark-missing': {
     message: (cell, written, place, marked) => `${say(cell)} ${written}${say(place)} has no 〔〕. The indicator is a five-year total: write a total as ${say(marked)}; if this is one year’s figure, add up the years first.`,
-    negative: (cell, written, place) => `${say(cell)} ${written}${say(place)} has no 〔〕 and is negative. A five-year total stands in 〔〕 and is never negative: check the original and enter it again.`,
     marked: figure => `〔${figure}〕`,
   },
   'cumulative-mark-misplaced': {
