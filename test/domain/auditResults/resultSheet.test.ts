@@ -3,9 +3,9 @@ import { submissionOf } from '../../../src/domain/explanations';
 import type { SheetSnapshot } from '../../../src/domain/table';
 import { sheetFrom } from '../explanations/sheets';
 
-const finding = (more: Partial<ResultFinding> = {}): ResultFinding => ({ code: 'HB701', severity: 'query', rule: '未达到 目标', indicator: '参保率', message: '差 5', explanation: '', place: { sheet: '专栏2', row: 8, column: 5 }, ...more });
+const placeless = (more: Partial<ResultFinding>): ResultFinding => ({ code: 'HB701', severity: 'query', rule: '未达到 目标', indicator: '参保率', message: '差 5', explanation: '', ...more });
+const finding = (more: Partial<ResultFinding> = {}): ResultFinding => placeless({ place: { sheet: '专栏2', row: 8, column: 5 }, ...more });
 const results = (findings: readonly ResultFinding[]): Results => ({ time: '2024-01-15 09:05', extent: { tables: 1, cells: 9 }, findings, submission: submissionOf([]), settings: [] });
-const placeless = (more: Partial<ResultFinding>): ResultFinding => { const { place: _place, ...rest } = finding(more); return rest; };
 const shown = (findings: readonly ResultFinding[], earlier?: Parameters<typeof layResults>[1]) => layResults(results(findings), earlier).cells.slice(6);
 const blanks = (count: number, look: string) => Array.from({ length: count }, () => ({ value: '', look }));
 

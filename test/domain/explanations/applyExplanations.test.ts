@@ -1,4 +1,4 @@
-import { applyExplanations, explain, submissionOf, withExplanation, type Explanation } from '../../../src/domain/explanations';
+import { applyExplanations, explain, sameFigures, submissionOf, withExplanation, type Explanation } from '../../../src/domain/explanations';
 import type { Finding, Severity } from '../../../src/domain/rules';
 import type { CellValue } from '../../../src/domain/table';
 import { sheetOf, workbook } from './sheets';
@@ -53,6 +53,47 @@ describe('an explanation', () => {
     expect(withExplanation([one, other], again)).toEqual([again, other]);
     expect(withExplanation([other], one)).toEqual([other, one]);
     expect(withExplanation([one, other, one], again)).toEqual([again, other]);
+  });
+});
+
+describe('an explanation is about its own cells', () => {
+  const other = (row: number, column: number, sheet = '专栏2') => ({ ...place(row, column), sheet });
+  const about = (...places: readonly ReturnType<typeof place>[]) => finding({ places });
+  const books = workbook(sheetOf('专栏1', [[5, 95], [93, 95]]), sheetOf('专栏2', [[93, 95], [93, 95]]));
+  const state = (then: Finding, now: Finding) => applyExplanations([now], [explain(then, { indicator: '', text: '疫情影响', time: '' }, books)], books)[0]?.explained?.state;
+
+  test('the same figures in other cells are not the ones explained', () => {
+    expect(state(about(place(0, 0), place(0, 1)), about(place(0, 0), place(0, 1)))).toBe('holds');
+    expect(state(about(place(0, 0), place(0, 1)), about(place(0, 0), place(1, 1)))).toBe('lapsed');
+    expect(state(about(place(0, 0), place(0, 1)), about(place(0, 0), place(0, 1), place(1, 1)))).toBe('lapsed');
+    expect(state(about(place(0, 0), place(0, 1)), about(place(0, 0)))).toBe('lapsed');
+  });
+
+  test('nor are the same cells of another row or sheet', () => {
+    expect(state(about(place(0, 0)), about(place(1, 0)))).toBeUndefined();
+    expect(state(about(other(1, 0, '专栏1')), about(place(1, 0)))).toBeUndefined();
+    expect(state(about(), about())).toBeUndefined();
+    expect(state(about(), about(place(0, 0)))).toBeUndefined();
+    expect(state(about(place(0, 0)), about())).toBeUndefined();
+  });
+
+  test('the figures are read from the sheet that is named', () => {
+    const value = (sheet: string) => explain(about(other(0, 0, sheet)), { indicator: '', text: '', time: '' }, books);
+    expect([value('专栏1'), value('专栏2'), value('专栏9')].map(one => [one.value, one.period])).toEqual([['5', ''], ['93', ''], ['', '']]);
+    expect(explain(about(place(0, 0)), { indicator: '', text: '', time: '' }, book(false)).value).toBe('FALSE');
+  });
+
+  test('white space around a figure is not a change', () => {
+    const [one] = [explain(about(place(0, 0)), { indicator: '', text: '疫情影响', time: '' }, book(' 原文 '))];
+    expect(stateOf(about(place(0, 0)), [one], '原文')).toMatchObject({ state: 'holds' });
+    expect(stateOf(about(place(0, 0)), [{ ...one, value: '原文' }], ' 原文 ')).toMatchObject({ state: 'holds' });
+  });
+
+  test('two readings of a workbook hold the same where every cell does', () => {
+    const cells = [place(0, 0), place(0, 1)];
+    expect(sameFigures(cells, book(93, 95), book(93, 95))).toBe(true);
+    expect(sameFigures(cells, book(93, 95), book(93, 96))).toBe(false);
+    expect(sameFigures([place(0, 0)], book(93, 95), book(93, 96))).toBe(true);
   });
 });
 

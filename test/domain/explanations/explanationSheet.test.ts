@@ -60,6 +60,22 @@ describe('the sheet 审核说明', () => {
   });
 });
 
+test('what the reader fills is to fill, what follows the table is calculated, the rest is print', () => {
+  const layout = layExplanations([one, { ...one, places: one.places.slice(0, 1) }, { ...one, places: [], value: '' }], { row: 4, column: 1 });
+  expect(layout).toMatchObject({ panel: 'explanations', origin: { row: 4, column: 1 }, print: { orientation: 'landscape' } });
+  const rows = layout.cells.slice(3);
+  expect(rows[0]?.map(cell => cell.look)).toEqual(['printed', 'name', 'printed', 'printed', 'printed', 'computed', 'computed', 'name', 'input', 'printed']);
+  expect(rows.map(row => row[3]?.value)).toEqual([
+    `="专栏2 '副本'!"&ADDRESS(ROW('专栏2 ''副本'''!B20),COLUMN('专栏2 ''副本'''!B20),4)&" 等2格"`, `="专栏2 '副本'!"&ADDRESS(ROW('专栏2 ''副本'''!B20),COLUMN('专栏2 ''副本'''!B20),4)`, '',
+  ]);
+  expect(rows.map(row => row[6]?.value)).toEqual(['=IFERROR(IF(EXACT(F8,G8),"有效","已失效"),"已失效")', '=IFERROR(IF(EXACT(F9,G9),"有效","已失效"),"已失效")', '']);
+});
+
+test('a row typed by hand is about the first cell it names', () => {
+  const values = [...sheetFrom(layExplanations([])).values, ['HB501', '', '', '专栏2!B20、专栏2!B21', 60, '', '', '', '原文如此', '']];
+  expect(readExplanations([sheetOf('审核说明', values)])?.explanations[0]?.places).toEqual([{ sheet: '专栏2', row: 19, column: 1 }]);
+});
+
 test.each([
   ["='专栏2'!F9&\"\"", [{ sheet: '专栏2', row: 8, column: 5 }]],
   ['=专栏2!$F$9&专栏1!AA10', [{ sheet: '专栏2', row: 8, column: 5 }, { sheet: '专栏1', row: 9, column: 26 }]],
