@@ -20,6 +20,36 @@ test('entries that are not of the shape are left out', () => {
   expect(readRecord(JSON.stringify({ version: 1, cells: [...bad, good] }), holdsHb)?.cells).toEqual([good]);
 });
 
+/** What one entry may hold at the most, and just beyond. */
+test.each<[string, object, boolean]>([
+  ['first cell of a sheet', { row: 0, column: 0 }, true], ['last cell of a sheet', { row: 1048575, column: 16383 }, true], ['a row too many', { row: 1048576 }, false], ['a column too many', { column: 16384 }, false], ['a row as text', { row: '1' }, false],
+  ['a name as long as may be', { sheet: 'x'.repeat(31) }, true], ['a name too long', { sheet: 'x'.repeat(32) }, false], ['a name that is none', { sheet: ['表'] }, false], ['an id as long as may be', { sheetId: 'x'.repeat(100) }, true], ['an id too long', { sheetId: 'x'.repeat(101) }, false],
+  ['a time too long', { at: 'x'.repeat(41) }, false], ['a format as long as may be', { numberFormat: '0'.repeat(255) }, true], ['a format too long', { numberFormat: '0'.repeat(256) }, false], ['a formula too long', { before: `=HB.YOY(A1,B1)+${'1'.repeat(8192)}` }, false],
+  ['TRUE', { after: [[true]] }, true], ['a text', { after: [['达标'], ['']] }, true], ['a text too long', { after: [['x'.repeat(32768)]] }, false], ['a spill', { after: [[1, 2], [3, 4]] }, true], ['nothing', { after: [[null]] }, false], ['rows without cells', { after: [[], []] }, false], ['one cell of no kind', { after: [[1, {}]] }, false], ['text for rows', { after: ['ab', 'cd'] }, false], ['one text', { after: '1' }, false],
+])('%s in an entry', (_what, change, isKept) => {
+  expect(readRecord(JSON.stringify({ version: 1, cells: [{ ...cell, at: 'x', ...change }] }), holdsHb)?.cells).toHaveLength(isKept ? 1 : 0);
+});
+
+test.each(['5', '"文字"', 'true'])('the record %s is none', text => { expect(readRecord(text, holdsHb)).toBeUndefined(); });
+
+test('other cells of a record stay when some are converted again, whether their sheet, row or column is another', () => {
+  const others = [{ ...cell, sheetId: '{2}' }, { ...cell, row: 2 }, { ...cell, column: 5 }];
+  const record = addToRecord(addToRecord(emptyRecord, [cell, ...others], '昨天'), [cell], '今天');
+  expect(record.cells.map(({ sheetId, row, column, at }) => [sheetId, row, column, at])).toEqual([['{2}', 1, 4, '昨天'], ['{1}', 2, 4, '昨天'], ['{1}', 1, 5, '昨天'], ['{1}', 1, 4, '今天']]);
+});
+
+test.each<[unknown, string | number | boolean, boolean]>([
+  [5, 5, true], [5, 6, false], [5, '5', false], ['5', 5, false], [Infinity, Infinity, true], [undefined, '', true], [null, '', true], [true, true, true], [false, '', false], ['达标', '达标', true], ['', '达标', false], [5, '=~abc.41', false], [true, 1, false],
+])('%j now against %j left', (now, left, isSame) => { expect(isSameContent(now as never, left)).toBe(isSame); });
+
+test('up to forty characters a formula is kept as it is, longer ones as a mark, texts always as they are', () => {
+  const [forty, more] = [`=${'A'.repeat(39)}`, `=${'A'.repeat(40)}`];
+  expect(contentMark(forty)).toBe(forty);
+  expect(contentMark(more)).toMatch(/^=~[0-9a-z]+\.41$/);
+  expect(contentMark('文'.repeat(60))).toBe('文'.repeat(60));
+  expect(contentMark(`=${'A'.repeat(38)}=B`)).toMatch(/^=~/);
+});
+
 test('contents are compared as a file keeps them', () => {
   expect(isSameContent(0.1 + 0.2, 0.3)).toBe(true);
   expect(isSameContent('', '')).toBe(true);
