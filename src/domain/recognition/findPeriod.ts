@@ -59,6 +59,9 @@ export function findPeriod(columns: readonly BodyColumn[], context: TableContext
   if (plans.length > 0) return periodOfPlan(Math.max(...plans));
   const steps = bases.length > 0 ? periodOfSteps(goals, before) : undefined;
   if (steps) return steps;
+  // 2035年远景目标 beside 2020年 and 2025年 looks beyond the plan that the years show.
+  const shown = periodOfDates(yearsOf(columns, 'dated', 'base'));
+  if (shown && goals.length > 0 && goals.every(goal => goal >= shown.end + 10)) return shown;
   if (goals.some(isFifth) || (goals.length > 0 && !goals.includes(before))) return periodTo(endAmong(goals, before), before);
   if (goals.length > 0) return undefined;
   return periodOfDates(yearsOf(columns, 'dated', 'base', 'actual'));
