@@ -1,4 +1,4 @@
-import { normaliseText, readUnit, SIGN_TEXT, type BoundSign } from '../figure';
+import { normaliseText, printFigure, readUnit, SIGN_TEXT, type BoundSign } from '../figure';
 import { numeral, NoEquivalent, quoted, together, underConditions, type Conditions } from './equivalent';
 import { grouped } from './arithmetic';
 import type { Operand } from './operand';
@@ -9,7 +9,7 @@ import { reasonText, tokens } from './text';
 /** HB.VALUE(figure): the one number a notation says. */
 export function valueEquivalent(operand: Operands): string {
   const reading = readingOf(operand(0));
-  if (reading.figure.kind !== 'number' && reading.figure.kind !== 'bound') throw new NoEquivalent(reasonText.notWritable(reading.figure.kind));
+  if (reading.figure.kind !== 'number' && reading.figure.kind !== 'bound') throw new NoEquivalent(reasonText.notWritable(printFigure(reading.figure)));
   return underConditions(reading.value, reading.conditions);
 }
 
