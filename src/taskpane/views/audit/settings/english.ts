@@ -18,7 +18,7 @@ export const english: SettingsWords = {
   after: (rule, now, then) => `${rule}: ${now} now, ${then} after the change`,
   counting: 'Working out the effect on this workbook…',
   severities: changed => (changed === 0 ? 'Severity of each rule' : `Severity of each rule (${changed} changed)`),
-  severitiesHelp: 'What is to be verified needs an explanation before submission; information does not.',
+  severitiesHelp: 'What is to be verified needs an explanation before submission; information does not. ',
   fixedHelp: 'Rules that must be corrected cannot be changed: their data is impossible or contradictory. A missed target is always to be verified: report it truthfully, with an explanation.',
   count: count => `${count} now`,
   usually: severity => `Default: ${severity}`,
