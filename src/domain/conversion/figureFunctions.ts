@@ -1,15 +1,15 @@
-import { normaliseText, printFigure, readUnit, SIGN_TEXT, type BoundSign } from '../figure';
+import { normaliseText, readUnit, SIGN_TEXT, type BoundSign } from '../figure';
 import { numeral, NoEquivalent, quoted, together, underConditions, type Conditions } from './equivalent';
 import { grouped } from './arithmetic';
 import type { Operand } from './operand';
-import { inputOf, readingOf, unchanged, type Reading } from './reading';
+import { inputOf, notReadable, readingOf, unchanged, type Reading } from './reading';
 import type { Operands } from './targetMeasures';
 import { reasonText, tokens } from './text';
 
 /** HB.VALUE(figure): the one number a notation says. */
 export function valueEquivalent(operand: Operands): string {
   const reading = readingOf(operand(0));
-  if (reading.figure.kind !== 'number' && reading.figure.kind !== 'bound') throw new NoEquivalent(reasonText.notWritable(printFigure(reading.figure)));
+  if (reading.figure.kind !== 'number' && reading.figure.kind !== 'bound') throw notReadable(reading.figure);
   return underConditions(reading.value, reading.conditions);
 }
 

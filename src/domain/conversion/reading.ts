@@ -23,6 +23,9 @@ export interface Reading {
 
 const assumed: NumberFigure = { kind: 'number', value: NaN, decimals: 0, planPeriodCumulative: false };
 
+/** A figure no plain formula reads, named as it is written. */
+export const notReadable = (figure: Figure): NoEquivalent => new NoEquivalent(figure.kind === 'blank' ? reasonText.blankArgument : reasonText.notWritable(printFigure(figure)));
+
 function ofConstant(input: CellInput): Reading {
   const figure = parseFigure(input);
   if (isProblem(figure)) throw new NoEquivalent(reasonText.unreadable(figure.message));
@@ -30,8 +33,7 @@ function ofConstant(input: CellInput): Reading {
     case 'number': case 'bound': return { figure, value: numeral(figure.value), conditions: noConditions };
     case 'range': return { figure, value: numeral(figure.low), high: numeral(figure.high), conditions: noConditions };
     case 'ratio': return { figure, value: '', parts: figure.parts.map(numeral), conditions: noConditions };
-    case 'blank': case 'none': throw new NoEquivalent(reasonText.notWritable(printFigure(figure)));
-    case 'text': throw new NoEquivalent(reasonText.notWritable(figure.text));
+    case 'blank': case 'none': case 'text': throw notReadable(figure);
   }
 }
 

@@ -4,7 +4,7 @@ import { isWritten } from './arithmetic';
 import { directionOf } from './direction';
 import { NoEquivalent, noConditions, together, type Conditions } from './equivalent';
 import type { Operand } from './operand';
-import { inputOf, inUnit, readingOf, unchanged, unitOf, type Reading } from './reading';
+import { inputOf, inUnit, notReadable, readingOf, unchanged, unitOf, type Reading } from './reading';
 import { actualOf } from './series';
 import { reasonText } from './text';
 
@@ -31,7 +31,7 @@ export interface TargetCase {
 export interface TargetArguments { readonly actual: Operand | undefined; readonly target: Operand; readonly base: Operand; readonly direction: Operand }
 
 function quantityOf(reading: Reading): QuantityFigure {
-  if (!isQuantity(reading.figure)) throw new NoEquivalent(reasonText.notWritable(reading.figure.kind === 'text' ? reading.figure.text : reading.figure.kind));
+  if (!isQuantity(reading.figure)) throw notReadable(reading.figure);
   return reading.figure;
 }
 
@@ -50,7 +50,7 @@ function baseOf(operand: Operand, isTotal: boolean): Base {
 
 /** A contradiction of the figures as they stand is #VALUE! now, and no formula need repeat it. */
 function refuseContradiction(actual: Reading | undefined, target: QuantityFigure, base: Reading | undefined): void {
-  if (actual !== undefined && actual.figure.kind !== 'number') throw new NoEquivalent(reasonText.notWritable(actual.figure.kind));
+  if (actual !== undefined && actual.figure.kind !== 'number') throw notReadable(actual.figure);
   if (actual?.figure.kind === 'number' && actual.figure.planPeriodCumulative && !target.planPeriodCumulative) throw new NoEquivalent(reasonText.shape);
   const stand = actual?.figure ?? { kind: 'number' as const, value: 0, decimals: 0, planPeriodCumulative: target.planPeriodCumulative };
   const question = readCase(stand, target, base?.figure);

@@ -7,6 +7,7 @@ export const reasonText = spoken('conversion', {
   unreadable: (message: string): string => `有一格读不出来：${message}`,
   unknownCells: (reference: string): string => `${reference} 的内容读不到（整列、名称或其他工作簿），无法确定怎样换算。`,
   notWritable: (written: string): string => `“${written}”的写法不能由普通公式读出。`,
+  blankArgument: '公式里有空白的参数，不能由普通公式读出。',
   mixedSeries: '各年的数写法不一，普通公式不能逐格判断。',
   verdictOnly: '这类目标只判断是否达标，结果恒为 #N/A。',
   noAnswer: (message: string): string => message,

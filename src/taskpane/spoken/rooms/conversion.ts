@@ -9,6 +9,7 @@ export const conversionInEnglish: Spoken<typeof reasonText> = {
   unreadable: message => `A cell cannot be read: ${say(message)}`,
   unknownCells: reference => `The content of ${reference} cannot be read (a whole column, a name or another workbook), so there is no telling how to convert it.`,
   notWritable: written => `A plain formula cannot read the notation “${written}”.`,
+  blankArgument: 'The formula has a blank argument; a plain formula cannot read it.',
   mixedSeries: 'The figures of the years are written in different ways; a plain formula cannot judge them cell by cell.',
   verdictOnly: 'A target of this kind is only met or unmet; the result is always #N/A.',
   noAnswer: message => say(message),
