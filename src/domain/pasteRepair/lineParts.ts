@@ -30,7 +30,7 @@ export function isFigureText(text: string): boolean {
   const bare = tokens.referenceAtEnd.exec(text)?.[1] ?? tokens.superscriptAtEnd.exec(text)?.[1] ?? text;
   const figure = parseFigure(bare);
   if (!isProblem(figure)) return figure.kind !== 'text' && figure.kind !== 'blank';
-  // A number the grammar refuses is still a figure's place: （442）, 12,69.
+  // A number the grammar refuses is still a figure's place: （4421）, 12,69; （1） alone is numbering.
   return /\d/.test(bare) && !tokens.han.test(bare) && !tokens.number.test(bare);
 }
 
