@@ -1,15 +1,23 @@
 /** Footnotes: which marks the notes below a table explain, and which figures may carry one unseen. */
 import { parseFigure, type NumberFigure } from '../figure';
 import type { BodyRow } from './assembleRows';
+import { isAttribute, isFigureText } from './lineParts';
 import { undecided } from './repairCell';
 import type { ProposedCell } from './proposal';
 import { text, tokens } from './text';
+
+/** What ends in a figure or an attribute may be an indicator whose cells were lost into one: 3 参保 万人 680 700. */
+function mayBeIndicator(written: string): boolean {
+  const end = written.split(/[\s\u3000]+/).at(-1) ?? '';
+  return isFigureText(end) || isAttribute(end);
+}
 
 /** Lines below the last figures that explain a mark are notes, whatever they begin with. */
 export function withNotes(rows: readonly BodyRow[]): readonly BodyRow[] {
   const lastFigures = rows.reduce((last, row, at) => (row.tail.length > 0 ? at : last), -1);
   return rows.map((row, at): BodyRow => {
-    if (at <= lastFigures || !tokens.footnote.test(row.names.join('').trim())) return row;
+    const written = row.names.join('').trim();
+    if (at <= lastFigures || !tokens.footnote.test(written) || mayBeIndicator(written)) return row;
     const { names, wholes, first, last } = row;
     return { kind: 'note', names, wholes, tail: [], first, last };
   });
