@@ -49,7 +49,7 @@ export const english: Words = {
   nothingFound: query => `Nothing matches “${query}”. Try another word or clear the search box.`,
 
   recognitionTool: 'Recognise',
-  pasteTool: 'Repair pasted text',
+  pasteTool: 'Repair paste',
   planFilesTool: 'Plan files',
   planProblems: 'The plan data in this workbook cannot be used until these are mended:',
   comma: ', ',

@@ -2,12 +2,15 @@ import type { text } from '../../../domain/plan/text';
 import type { Spoken } from '../../../excel/spoken/spoken';
 import { say } from '../say';
 
+/** The complaint goes on from its subject, unless it quotes first. */
+const sentence = (subject: string, complaint: string): string => `${subject}${complaint.startsWith('“') ? ':' : ''} ${complaint}`;
+
 /** What is wrong with a plan file, for whoever writes one. */
 export const planInEnglish: Spoken<typeof text> = {
   planFile: 'The plan file',
   panelAt: position => `Panel ${position}`,
   rowAt: (panel, row, name) => `${say(panel)} row ${row}${name === '' ? '' : ` “${name}”`}`,
-  message: (where, field, complaint) => `${say(where)}${field === '' ? '' : `, ${field}`}: ${say(complaint)}`,
+  message: (where, field, complaint) => sentence(`${say(where)}${field === '' ? '' : `, field “${field}”`}`, say(complaint)),
 
   missing: 'is not written; please add it.',
   unknownField: known => `is not a known field; delete or rename it. Known here: ${known.join(', ')}.`,

@@ -2,7 +2,7 @@ import type { PasteWords } from './text';
 
 /** What 整理粘贴 says where Office speaks English. */
 export const english: PasteWords = {
-  title: 'Repair pasted text',
+  title: 'Repair paste',
   intro: 'Tables copied from web pages, PDF or Word come with broken lines, lost columns and footnote digits. Paste here, look at what is proposed, then write it to a new sheet. What is unclear is not guessed; it is marked for you to decide.',
   pastedLabel: 'Pasted text (Ctrl+V)',
   repair: 'Repair',

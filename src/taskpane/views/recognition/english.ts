@@ -11,7 +11,7 @@ export const english: RecognitionWords = {
   found: (tables, rows, bound, questions) => `Tables: ${tables}, indicator rows: ${rows}, of these in known plans: ${bound}${questions > 0 ? `, to confirm: ${questions}` : ''}`,
   recognised: found => `Recognised: ${found}`,
   nothingOnSheet: sheet => `No indicator table was found on sheet “${sheet}”. What is read are tables with an indicator a row and columns of base, target or actual; lists of tasks or projects and tables with a region a row are not. Switch to the sheet with the table and try again, or use All sheets.`,
-  nothingInWorkbook: 'No indicator table was found in this workbook. A table needs a column of indicator names and a column of figures; text copied from a web page or a PDF goes through Repair pasted text first.',
+  nothingInWorkbook: 'No indicator table was found in this workbook. A table needs a column of indicator names and a column of figures; text copied from a web page or a PDF goes through Repair paste first.',
 
   questions: count => `To confirm: ${count}`,
   questionsHelp: 'Only what is unsure. Tab leads to the next one, the arrows choose; answers are kept in the workbook and not asked again.',
