@@ -1,7 +1,7 @@
 import { bindRows } from '../../../src/domain/recognition/bindRows';
 import { noneOfThese, type Answers, type FoundColumn, type FoundRow, type FoundTable } from '../../../src/domain/recognition';
 import { finished } from '../../../src/domain/recognition/steps';
-import type { Indicator, Panel } from '../../../src/domain/plan';
+import type { Indicator, Panel } from '../../../src/domain/plan/plan';
 import type { CellValue } from '../../../src/domain/table';
 
 const indicator = (id: string, name: string, unit: string, base: string, target: string): Indicator => ({
@@ -12,8 +12,9 @@ const panelOf = (...indicators: readonly Indicator[]): Panel => ({
   columns: [{ role: 'base', header: '2020年', year: 2020 }, { role: 'target', header: '2025年', year: 2025 }],
 });
 const column = (role: FoundColumn['role'], at: number, ...headers: readonly string[]): FoundColumn => ({ role, column: at, headers, isHidden: false, key: '', reason: '', isSure: true });
+type Row = readonly [name: string, unit?: string, base?: CellValue, target?: CellValue, kind?: FoundRow['kind']];
 /** Rows from the third of the sheet on: name, unit, base and target. */
-function tableOf(...rows: readonly (readonly [name: string, unit?: string, base?: CellValue, target?: CellValue, kind?: FoundRow['kind']])[]): FoundTable {
+function tableOf(...rows: readonly Row[]): FoundTable {
   const found = rows.map(([name, unit = '', base = '', target = '', kind = 'indicator'], at): FoundRow => ({
     row: 2 + at, kind, writtenName: ` ${name}`, name, unit, group: '', isHidden: false, reason: '', isSure: true, cells: [name, base, target].map(value => ({ value, numberFormat: 'General' })),
   }));
@@ -30,7 +31,7 @@ const rate = indicator('rate', '城镇调查失业率', '%', '5.2', '5.5');
 const panel = panelOf(cover, injury, rate);
 
 describe('the name of an indicator binds', () => {
-  test.each<[string, Parameters<typeof tableOf>[0], string]>([
+  test.each<[string, Row, string]>([
     ['with its unit and both figures', ['失业保险参保人数', '万人', 610, 680], '名称相同，计量单位相同，2020年实际、2025年目标的数与规划相同'],
     ['with one figure that differs', ['失业保险参保人数', '万人', 610, 690], '名称相同，计量单位相同，2020年实际的数与规划相同，2025年目标的数与规划不同'],
     ['with figures that differ', ['失业保险参保人数', '万人', 1, 2], '名称相同，计量单位相同，2020年实际、2025年目标的数与规划不同'],
@@ -67,7 +68,7 @@ describe('a name that is only alike', () => {
     });
   });
 
-  test.each<[string, Parameters<typeof tableOf>[0]]>([
+  test.each<[string, Row]>([
     ['one figure alone agrees', ['失业保险参加人数', '万人', 610]],
     ['one figure agrees and one differs', ['失业保险参加人数', '万人', 610, 690]],
     ['the unit is not written', ['失业保险参加人数', '', 610, 680]],
