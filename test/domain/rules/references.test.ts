@@ -39,6 +39,7 @@ describe('a year', () => {
 
   test('the total itself: the whole target', () => {
     expect(references(jobs, 'cumulative', annual(jobs, { 2021: 69, cumulative: { value: 69, numberFormat: '"〔"0"〕"' } }))).toEqual(['target 350 年 2']);
+    expect(references(jobs, 'actual', sample('panel-2', 'fill', '专栏').put(jobs, 'actual', 211))).toEqual(['target 350 专栏 3']);
   });
 
   test('of a row whose target is a bound: the bound', () => {
