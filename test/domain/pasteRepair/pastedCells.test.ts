@@ -43,11 +43,11 @@ describe('a row whose cells were lost into one', () => {
 describe('rows of other lengths than the header', () => {
   test('with a cell too many are asked about', () => { expect(below(['指标', '2025年', '2030年'], ['就业', '5', '6'], ['参保', '7', '8', '9'])).toEqual(['indicator: 就业 | 5 | 6 |', `indicator: 参保 | ?7 8 9{${undecided.lostCells}} | ?{${undecided.lostCells}} | ?{${undecided.lostCells}}`]); });
   test('with a cell too few likewise, but for remarks left away at the end', () => {
-    expect(below(['指标', '2025年', '2030年'], ['就业', '5'])).toEqual([`indicator: 就业 | ?5 {${undecided.lostCells}} | ?{${undecided.lostCells}}`.replace('5 {', '5{')]);
+    expect(below(['指标', '2025年', '2030年'], ['就业', '5'])).toEqual([`indicator: 就业 | ?5{${undecided.lostCells}} | ?{${undecided.lostCells}}`]);
     expect(below(['指标', '2025年', '2030年', '备注'], ['就业', '5', '6'])).toEqual(['indicator: 就业 | 5 | 6 |']);
   });
   test('with figures where a name should stand are the torn half of a row', () => {
-    expect(below(['指标', '2025年', '2030年'], ['就业', '', ''], ['5', '6', ''])).toEqual([`indicator: ~就业{x} | 5 | 6`.replace('~就业{x}', '就业')]);
+    expect(below(['指标', '2025年', '2030年'], ['就业', '', ''], ['5', '6', ''])).toEqual(['indicator: 就业 | 5 | 6']);
   });
 });
 
