@@ -57,11 +57,18 @@ function readRow(view: SheetView, row: number, columns: readonly FoundColumn[], 
   };
 }
 
+/** 甲, 乙, 1, 2 under the header of an official form; 甲 before 就业率 numbers the row. */
+function numbersColumns(view: SheetView, row: number, cells: readonly FoundColumn[]): boolean {
+  const written = (column: FoundColumn): string => view.plain(row, column.column);
+  const isLabel = (plain: string): boolean => plain.length <= 1 || tokens.columnNumbers.test(plain);
+  return cells.some(cell => tokens.columnNumbers.test(written(cell))) && cells.every(cell => written(cell).length <= 3 && (cell.role !== 'name' || isLabel(written(cell))));
+}
+
 /** Another header: two or more cells that a header holds, names included, or the very words of ours. */
 function headerKind(view: SheetView, row: number, columns: readonly FoundColumn[]): 'same' | 'other' | undefined {
   const cells = columns.filter(({ column }) => view.own(row, column) !== '');
   if (cells.length < 2) return undefined;
-  if (cells.some(({ column }) => tokens.columnNumbers.test(view.plain(row, column))) && cells.every(({ column }) => view.plain(row, column).length <= 3)) return 'same';
+  if (numbersColumns(view, row, cells)) return 'same';
   const same = cells.filter(({ column, headers }) => headers.some(header => plainHeader(header) === view.plain(row, column)));
   if (same.length === cells.length && cells.some(({ role }) => role === 'name' || isFigureColumn({ role } as FoundColumn))) return 'same';
   const senses = cells.map(({ column }) => cellSense(view, row, column));
