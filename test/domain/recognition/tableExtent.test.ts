@@ -33,6 +33,8 @@ describe('left of the names', () => {
     ['a unit at the edge of the sheet', ['单位', '指标', '2025年目标'], ['万人', '就业', 2], 'ABC'],
     ['a unit beside row numbers', ['序号', '单位', '指标', '2025年目标'], [1, '万人', '就业', 2], 'ABCD'],
     ['no unit that closes another table', ['2025年目标', '单位', '指标', '2025年目标'], [1, '万人', '就业', 2], 'CD'],
+    ['no word that says nothing, over units', ['其他', '指标', '2025年目标'], ['万人', '就业', 2], 'BC'],
+    ['another word for an upper name', ['工作事项', '序号', '指标', '2025年目标'], ['就业', 1, '就业', 2], 'ABCD'],
     ['no 单位 over offices', ['单位', '指标', '2025年目标'], ['东江市', '就业', 2], 'BC'],
   ])('%s', (_, header, row, expected) => { expect(taken(header.indexOf('指标'), header, row)).toBe(expected); });
 
@@ -54,6 +56,7 @@ describe('right of the names', () => {
     ['a header without cells goes on after two blank columns', ['指标', '2020年', '', '', '2025年目标', '', '', '备注'], ['就业', 1, '', '', '', '', '', ''], 'ABCDEFGH'],
     ['the names of the next table end it', ['指标', '2020年', '指标', '2025年目标'], ['就业', 1, '参保', 2], 'AB'],
     ['another word for the names of the next table ends it', ['指标', '2020年', '项目', '2025年目标'], ['就业', 1, '参保', 2], 'AB'],
+    ['a weaker word for the names of the next table ends it', ['指标', '2020年', '工作事项', '2025年目标'], ['就业', 1, '参保', 2], 'AB'],
     ['the row numbers of the next table end it', ['指标', '2020年', '序号', '指标', '2025年目标'], ['就业', 1, 1, '参保', 2], 'AB'],
     ['groups and row numbers of the next table end it', ['指标', '2020年', '分类', '序号', '指标', '2025年目标'], ['就业', 1, '社保', 1, '参保', 2], 'AB'],
     ['row numbers without names after them do not', ['指标', '2020年', '序号', '2025年目标', '备注'], ['就业', 1, 1, 2, ''], 'ABCDE'],
