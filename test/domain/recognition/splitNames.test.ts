@@ -35,6 +35,7 @@ describe('figures beside the second line', () => {
   test.each<[string, Row, Row, readonly Split[]]>([
     ['a number over none', ['2．城镇居民', noFigures], ['就业'], [{ at: 1, figures: 'below' }]],
     ['a number in its column over none', ['城镇居民', { ...noFigures, numberCell: '2' }], ['就业'], [{ at: 1, figures: 'below' }]],
+    ['a number in its column beside no name', ['', { ...noFigures, numberCell: '2' }], ['就业'], none],
     ['no number over none', ['城镇居民', noFigures], ['就业'], none],
     ['一、 over none', ['一、城镇居民', noFigures], ['就业'], none],
     ['一、 in the name and a number in its column', ['一、城镇居民', { ...noFigures, numberCell: '2' }], ['就业'], none],
