@@ -84,7 +84,8 @@ function dated(asked: Asked): ColumnReading {
   const { sense, year, words, period, context, hasGoal } = asked;
   if (sense.isRange) return unsure('planPeriodCumulative', text.planOnly(words, 'planPeriodCumulative'));
   if (year === undefined) return unsure('unknown', text.untold(words));
-  if (sense.years.length === 0 && !sense.isAtEnd) return unsure(period && year < period.start ? 'previousTarget' : 'target', text.planOnly(words, 'target'), year);
+  const goal = period && year < period.start ? 'previousTarget' : 'target';
+  if (sense.years.length === 0 && !sense.isAtEnd) return unsure(goal, text.planOnly(words, goal), year);
   const { speaksOf, isYearlyGoals } = context;
   const isClear = sense.rest === '';
   if (!period) return unsure('yearActual', text.yearOnly(year, 'yearActual'), year);

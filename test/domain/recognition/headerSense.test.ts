@@ -8,7 +8,7 @@ test.each([
   ['指标', 'name'], ['主要指标', 'name'], ['指标名称(单位)', 'name'], ['年份/指标', 'name'], ['项目', 'name'], ['工作事项', 'weakName'], ['险种', 'weakName'],
   ['全国平均水平', 'others'], ['本年累计', 'monthly'], ['3月', 'monthly'], ['完成率', 'measure'], ['目标完成率', 'measure'], ['年均增长', 'average'], ['比2020年增减', 'change'], ['同比', 'change'],
   ['规划期累计', 'cumulative'], ['[五年新增]', 'cumulative'], ['2020年基数', 'base'], ['现状', 'base'], ['2025年目标', 'target'], ['十四五规划', 'target'], ['目标完成数', 'actual'], ['规划完成情况', 'actual'], ['计划完成', 'target'],
-  ['2023年实际', 'actual'], ['2024年预计', 'actual'], ['2025年', 'dated'], ['十四五', 'dated'], ['甲乙', 'other'],
+  ['2023年实际', 'actual'], ['实现值', 'actual'], ['2020年现值', 'base'], ['2024年预计', 'actual'], ['2025年', 'dated'], ['十四五', 'dated'], ['甲乙', 'other'],
 ])('%s is %s', (words, kind) => { expect(kindOf(words)).toBe(kind); });
 
 test('years are ascending, four digits, and within reach', () => {
