@@ -8,14 +8,14 @@ import { text } from './text';
 const caption = (line: number, column: number, span: number, value: string): HeadCell => ({ line, column, span, build: () => ({ cell: { value, look: 'caption' } }) });
 const inputCell: LayoutCell = { value: '', look: 'input', numberFormat: '@' };
 
-const input = (line: number, span: number, key: string, prompt: PromptText): HeadCell => ({ line, column: 2, span, key, build: () => ({ cell: inputCell, prompt }) });
+const input = (line: number, span: number, prompt: PromptText): HeadCell => ({ line, column: 2, span, build: () => ({ cell: inputCell, prompt }) });
 
 /** How wide an input beside its label is: three columns, or what the table has. */
 const spanIn = (width: number): number => Math.min(3, width - 2);
 
 /** What stands in both lines of every report form: static words in the wide first column, 填报单位 beside them. */
 const commonHead = (formNumber: string, width: number): readonly HeadCell[] => [
-  caption(0, 0, 1, formNumber), caption(0, 1, 1, text.head.reportingUnit), input(0, spanIn(width), 'reportingUnit', text.prompt.reportingUnit),
+  caption(0, 0, 1, formNumber), caption(0, 1, 1, text.head.reportingUnit), input(0, spanIn(width), text.prompt.reportingUnit),
   caption(1, 0, 1, text.head.unit),
 ];
 
@@ -34,10 +34,10 @@ export function asOfHead(formNumber: string, period: string, asOf: (span: number
 
 /** The head of a form for one period, which is to be filled in. */
 export const typedPeriodHead = (formNumber: string, width: number, prompt: PromptText = text.prompt.reportingPeriod): readonly HeadCell[] =>
-  [...commonHead(formNumber, width), caption(1, 1, 1, text.head.reportingPeriod), input(1, spanIn(width), 'reportingPeriod', prompt)];
+  [...commonHead(formNumber, width), caption(1, 1, 1, text.head.reportingPeriod), input(1, spanIn(width), prompt)];
 
 /** 截至期 typed by hand; as text, because Excel would turn 2023年6月 into the first of June. */
-export const typedAsOf = (span: number): HeadCell => input(1, span, 'asOf', text.prompt.asOf);
+export const typedAsOf = (span: number): HeadCell => ({ ...input(1, span, text.prompt.asOf), key: 'asOf' });
 
 const dateFormat = 'yyyy"年"m"月"d"日"';
 

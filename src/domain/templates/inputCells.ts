@@ -1,7 +1,7 @@
 import { isProblem, parseFigure } from '../figure';
 import type { Indicator, Plan } from '../plan/plan';
 import type { PromptText } from './canvas';
-import type { DesignedCell } from './tableDesign';
+import type { DesignedCell, DesignedColumn } from './tableDesign';
 import { text } from './text';
 
 /** Excel turns 1:4:5 into a time and 4-5 into a date unless the cell is text before anything is typed. */
@@ -47,3 +47,9 @@ export function workInput(indicator: Indicator): DesignedCell {
   if (isMilestone(indicator)) return { cell: { value: '', look: 'input', numberFormat: '@' }, prompt: { title: prompt.milestoneName, message: prompt.milestone } };
   return indicator.kind === 'stock' ? input(indicator, { title: prompt.title(prompt.yearName, indicator.unit), message: prompt.countedUp + prompt.blank }) : yearInput(indicator);
 }
+
+/** 备注, where the plan's own remark stands. */
+export const remarkColumn: DesignedColumn = {
+  key: 'remark', header: text.header.remark, width: 28,
+  build: ({ remark = '' }) => ({ cell: { value: remark, look: 'input', numberFormat: '@' }, prompt: text.prompt.remark }),
+};

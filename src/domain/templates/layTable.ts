@@ -17,7 +17,12 @@ function rowPlan(design: TableDesign, body: number) {
   const header = 1 + Math.max(0, ...design.head.map(cell => cell.line + 1));
   const notes = header + 1 + body;
   const signatures = notes + (design.notes.length > 0 ? 1 : 0);
-  return { title: 0, head: 1, header, body: header + 1, notes, signatures, count: signatures + (design.signatures.length > 0 ? 1 : 0) };
+  return { title: 0, head: 1, header, body: header + 1, notes, signatures, count: signatures + signatureLines(design).length };
+}
+
+/** No more on a line than there are columns. */
+function signatureLines({ signatures, columns: { length: width } }: TableDesign): (readonly string[])[] {
+  return Array.from({ length: Math.ceil(signatures.length / width) }, (_, line) => signatures.slice(line * width, (line + 1) * width));
 }
 
 /**
@@ -65,15 +70,16 @@ function layIndicator(canvas: Canvas, design: TableDesign, indicator: Indicator,
 /** Further notes stand under the first one's words: 注： is two characters wide. */
 const noteBreak = '\n\u3000\u3000';
 
-/** The notes run over the whole width in one cell; the first signature stands under the names, the others share the rest. */
+/** The notes run over the whole width in one cell; the first signature of a line stands under the names, the others share the rest. */
 function layFoot(canvas: Canvas, design: TableDesign, rows: ReturnType<typeof rowPlan>): void {
   const width = design.columns.length;
   if (design.notes.length > 0) canvas.spread(rows.notes, 0, width, { value: design.notes.join(noteBreak), look: 'note' });
-  const [first, ...others] = design.signatures;
-  if (first === undefined) return;
-  canvas.put(rows.signatures, 0, { value: first, look: 'signature' });
-  const edge = (index: number): number => 1 + Math.round((index * (width - 1)) / others.length);
-  others.forEach((value, index) => { canvas.spread(rows.signatures, edge(index), edge(index + 1) - edge(index), { value, look: 'signature' }); });
+  signatureLines(design).forEach(([first = '', ...others], line) => {
+    const row = rows.signatures + line;
+    canvas.put(row, 0, { value: first, look: 'signature' });
+    const edge = (index: number): number => 1 + Math.round((index * (width - 1)) / others.length);
+    others.forEach((value, index) => { canvas.spread(row, edge(index), edge(index + 1) - edge(index), { value, look: 'signature' }); });
+  });
 }
 
 function addressesOf(design: TableDesign, rows: ReturnType<typeof rowPlan>, count: number, origin: SheetPlace): Addresses {

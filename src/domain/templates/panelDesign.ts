@@ -1,4 +1,4 @@
-import { actualInput } from './inputCells';
+import { actualInput, remarkColumn } from './inputCells';
 import { asOfHead, fixedPeriodHead, typedAsOf } from './formHead';
 import { completionRateColumn, statusColumn } from './measureColumns';
 import { notesOf } from './notes';
@@ -16,6 +16,9 @@ export function printedPanel({ panel }: Subject, sheetName: string): TableDesign
   };
 }
 
+/** The head of a form is three columns wide: beside 完成数 alone stands 备注. */
+const withRemark = (columns: readonly DesignedColumn[]): readonly DesignedColumn[] => (columns.length < 3 ? [...columns, remarkColumn] : columns);
+
 /** The panel as a report form: its 完成数 column to fill in, or, where none is printed, 完成数, 完成率 and 状态 to the right of the printed frame. */
 export function fillPanel(subject: Subject, sheetName: string): TableDesign {
   const { plan, panel } = subject;
@@ -23,7 +26,7 @@ export function fillPanel(subject: Subject, sheetName: string): TableDesign {
   const actualColumn = (header: string): DesignedColumn => ({ key: 'actual', header, width: 15, build: indicator => actualInput(indicator, plan) });
   const isPrinted = panel.columns.some(column => column.role === 'actual');
   const columns = isPrinted
-    ? printed.columns.map(column => (column.key === 'actual' ? actualColumn(column.header) : column))
+    ? withRemark(printed.columns.map(column => (column.key === 'actual' ? actualColumn(column.header) : column)))
     : [...printed.columns, actualColumn(text.header.actual), completionRateColumn(actuals), statusColumn(actuals, plan)];
   const number = text.head.formNumber(plan.name, panel.label);
   const { start, end } = plan.period;

@@ -1,7 +1,7 @@
 import { periodYears } from '../plan/period';
 import { yearColumn, yearKey } from './annualDesign';
 import { asOfHead, asOfLastYear } from './formHead';
-import { isMilestone, workInput } from './inputCells';
+import { isMilestone, remarkColumn, workInput } from './inputCells';
 import { completionRateColumn, statusColumn } from './measureColumns';
 import { notesOf } from './notes';
 import { nameColumn, printedColumn } from './printedCells';
@@ -11,11 +11,6 @@ import { text } from './text';
 const spanColumn: DesignedColumn = {
   key: 'span', header: text.header.span, width: 12,
   build: ({ span }) => ({ cell: { value: span === undefined ? text.notApplicable : text.spans[span], look: 'attribute' } }),
-};
-
-const remarkColumn: DesignedColumn = {
-  key: 'remark', header: text.header.remark, width: 28,
-  build: ({ remark = '' }) => ({ cell: { value: remark, look: 'input', numberFormat: '@' }, prompt: text.prompt.remark }),
 };
 
 /** A milestone has a course, told in words, and no status to calculate. */
