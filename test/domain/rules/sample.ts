@@ -2,6 +2,8 @@
 import { parseFigure } from '../../../src/domain/figure';
 import { defaultSettings, rules } from '../../../src/domain/rules';
 import type { Outcome, RuleContext, RuleSettings } from '../../../src/domain/rules';
+import { addresses } from '../../../src/domain/rules/wording';
+import type { Indicator } from '../../../src/domain/plan/plan';
 import { recogniseTable } from '../../../src/domain/table';
 import type { CellValue, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../../../src/domain/table';
 import { templates } from '../../../src/domain/templates';
@@ -121,13 +123,15 @@ export const workbookOf = (...samples: readonly Sample[]): WorkbookSnapshot => {
   return { tables, sheets: tables.map(table => table.sheet) };
 };
 
-/** Outcomes of one rule on the first of the samples, the others being in the same workbook. */
-export function outcomes(rule: string, samples: readonly [Sample, ...Sample[]], settings: RuleSettings = defaultSettings): Outcome[] {
+/** Outcomes of one rule on the first of the samples, the others being in the same workbook; an indicator may be otherwise than in its plan. */
+export function outcomes(rule: string, samples: readonly [Sample, ...Sample[]], settings: RuleSettings = defaultSettings, otherwise: Readonly<Record<string, Partial<Indicator>>> = {}): Outcome[] {
   const workbook = workbookOf(...samples);
   const [table] = workbook.tables;
   const checked = rules.find(candidate => candidate.id === rule);
   if (!table || !checked) throw new Error(`no rule ${rule}`);
-  const context: RuleContext = { table, workbook, plan: requirePlan(table.plan), plans: plans(), settings, judged: [table] };
+  const printed = requirePlan(table.plan);
+  const plan = { ...printed, panels: printed.panels.map(panel => ({ ...panel, indicators: panel.indicators.map(indicator => ({ ...indicator, ...otherwise[indicator.id] })) })) };
+  const context: RuleContext = { table, workbook, plan, plans: plans(), settings, judged: [table] };
   const all = [...checked.check(context)];
   expect(all.flatMap(outcome => hanLeft(saidIn(outcome), [...workbook.sheets.map(sheet => sheet.name), ...table.columns.map(column => column.header)]) || [])).toEqual([]);
   return all;
@@ -141,6 +145,9 @@ function saidIn(outcome: Outcome): string {
 
 /** The failures' messages of one rule, as the user reads them. */
 export const messages = (rule: string, ...samples: readonly [Sample, ...Sample[]]): string[] => outcomes(rule, samples).flatMap(outcome => (outcome.verdict === 'fail' ? [outcome.failure.message] : []));
+
+/** What one rule says and of which cells, in its order: 'pass D6', 'fail E6、D6'. */
+export const verdicts = (rule: string, ...samples: readonly [Sample, ...Sample[]]): string[] => outcomes(rule, samples).map(outcome => `${outcome.verdict} ${addresses(outcome.verdict === 'fail' ? outcome.failure.places : outcome.places)}`);
 
 /** The reasons of one rule for not judging. */
 export const reasons = (rule: string, ...samples: readonly [Sample, ...Sample[]]): string[] => outcomes(rule, samples).flatMap(outcome => (outcome.verdict === 'cannotJudge' ? [outcome.reason] : []));
