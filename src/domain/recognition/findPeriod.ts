@@ -6,8 +6,7 @@ import type { BodyColumn } from './tableExtent';
 /** The year a header speaks of: the one it names, the last of a range, or the last of its plan. */
 export function yearOf(sense: HeaderSense | undefined): number | undefined {
   if (!sense) return undefined;
-  const year = sense.years.at(-1);
-  return year ?? (sense.plans.length > 0 ? planEnd(Math.max(...sense.plans)) : undefined);
+  return sense.years.at(-1) ?? (sense.plans.length > 0 ? planEnd(Math.max(...sense.plans)) : undefined);
 }
 
 const yearsOf = (columns: readonly BodyColumn[], ...kinds: readonly string[]): number[] =>
@@ -15,9 +14,9 @@ const yearsOf = (columns: readonly BodyColumn[], ...kinds: readonly string[]): n
 
 const isFifth = (year: number): boolean => year % 5 === 0;
 
+/** To the end of 十一五, … 十九五 the plan of that name; to another year at most five years from after `before`. */
 function periodTo(end: number, before: number): FoundPeriod {
-  const plan = isFifth(end) && end >= 2010 ? periodOfPlan((end - 2005) / 5) : undefined;
-  if (plan && plan.start > 0) return plan;
+  if (isFifth(end) && end >= planEnd(1) && end <= planEnd(9)) return periodOfPlan((end - planEnd(0)) / 5);
   return { start: before > end - 5 && before < end ? before + 1 : end - 4, end };
 }
 
