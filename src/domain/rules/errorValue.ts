@@ -20,7 +20,7 @@ export const text = spoken('error-value', {
 
 /** Excel shows these while it calculates: they go by themselves. */
 const passing: readonly unknown[] = ['#BUSY!', '#GETTING_DATA'];
-const isError = (cell: TableCell): boolean => typeof cell.value === 'string' && /^#[A-Z0-9/]+[!?]?$/.test(cell.value) && cell.value !== '#' && !passing.includes(cell.value);
+const isError = ({ figure, value }: TableCell): boolean => isProblem(figure) && figure.code === 'error-value' && !passing.includes(value);
 /** Readable, and yet no number that something happened to be: a limit, a range, words. Each has a rule of its own. */
 const notOneNumber: readonly string[] = ['bound', 'range', 'text'];
 /** 〔7〕 among plain figures: neither their sum nor the last of them. */

@@ -45,12 +45,10 @@ export const unreadableFigure: Rule = {
   text,
   *check(context) {
     for (const cell of readingOf(context).cells) {
-      if (!isReported(cell) || isExcelError(cell)) continue;
-      if (!isProblem(cell.figure)) { yield pass(cell); continue; }
-      yield judge(cell, cell.figure);
+      if (!isReported(cell)) continue;
+      if (!isProblem(cell.figure)) yield pass(cell);
+      // #N/A and its like have a rule of their own.
+      else if (cell.figure.code !== 'error-value') yield judge(cell, cell.figure);
     }
   },
 };
-
-/** #N/A and its like have a rule of their own. */
-const isExcelError = (cell: TableCell): boolean => typeof cell.value === 'string' && cell.value.startsWith('#');
