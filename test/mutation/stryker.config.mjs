@@ -1,12 +1,16 @@
 /** Mutation testing of one room of the subject; run.mjs starts it room by room. */
+import { readFileSync } from 'node:fs';
+
 const room = process.env.MUTATION_ROOM;
+/** A list of places to try instead of the whole room. */
+const only = process.env.MUTATION_ONLY;
 
 export default {
   packageManager: 'npm',
   testRunner: 'room',
   plugins: ['./test/mutation/testRunner.mjs', './test/mutation/sample.mjs'],
   ignorers: ['sample'],
-  mutate: [`src/domain/${room}/**/*.ts`, '!src/domain/**/text.ts'],
+  mutate: only ? JSON.parse(readFileSync(only, 'utf8')) : [`src/domain/${room}/**/*.ts`, '!src/domain/**/text.ts'],
   // Words and tables that exist once, before any test runs, could only be tried by starting everything anew for each.
   ignoreStatic: true,
   coverageAnalysis: 'perTest',
