@@ -12,6 +12,8 @@ import { Script } from 'node:vm';
 
 /** A test of more work than this, in milliseconds, is not run again: what only it would notice counts as not noticed. */
 const longest = 500;
+/** Milliseconds of work on one change: what no test noticed until then, quick ones first, counts as not noticed. */
+const enough = 3000;
 const stryker = (globalThis.__stryker__ ??= {});
 const require = createRequire(join(process.cwd(), 'package.json'));
 
@@ -107,7 +109,10 @@ function roomRunner() {
       if (failure !== undefined) return { status: 'killed', killedBy: [testFilter?.[0] ?? ''], failureMessage: failure, nrOfTests: 0 };
       const tests = declared.filter(({ id }) => (!wanted || wanted.has(id)) && (took.get(id) ?? 0) <= longest).sort(byPromise(basename(activeMutant.fileName).replace('.ts', '.test.ts')));
       let nrOfTests = 0;
+      const before = process.cpuUsage();
+      const worked = () => { const { user, system } = process.cpuUsage(before); return (user + system) / 1000; };
       for (const test of tests) {
+        if (worked() > enough) break;
         const { id, status, failureMessage } = await run(test);
         nrOfTests += 1;
         if (stryker.hitLimit !== undefined && stryker.hitCount > stryker.hitLimit) return { status: 'timeout', reason: 'It ran in a circle.' };
