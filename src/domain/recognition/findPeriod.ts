@@ -17,7 +17,7 @@ const isFifth = (year: number): boolean => year % 5 === 0;
 /** To the end of 十一五, … 十九五 the plan of that name; to another year at most five years from after `before`. */
 function periodTo(end: number, before: number): FoundPeriod {
   if (isFifth(end) && end >= planEnd(1) && end <= planEnd(9)) return periodOfPlan((end - planEnd(0)) / 5);
-  return { start: before > end - 5 && before < end ? before + 1 : end - 4, end };
+  return { start: before < end ? Math.max(before + 1, end - 4) : end - 4, end };
 }
 
 /** Of several goals the plan's is the next fifth year after the base: 2025年 rather than 2035年, and rather than 2023年. */
@@ -28,10 +28,10 @@ function endAmong(ends: readonly number[], before: number): number {
 
 /** 2020年 and 2025年 side by side, or five years from 2021年 on. */
 function periodOfDates(years: readonly number[]): FoundPeriod | undefined {
-  const [first = 0, second = 0, third] = [...new Set(years)].sort((one, other) => one - other);
-  if (isFifth(first) && second === first + 5 && (third === undefined || third >= second + 10)) return periodTo(second, first);
+  const [first = 0, second = 0, third = 0] = [...new Set(years)].sort((one, other) => one - other);
+  if (isFifth(first) && second === first + 5 && third >= second + 10) return periodTo(second, first);
   const last = Math.max(...years);
-  return years.length > 1 && isFifth(last) && last - first <= 5 && last - first >= 4 ? periodTo(last, first) : undefined;
+  return isFifth(last) && last - first <= 5 && last - first >= 4 ? periodTo(last, first) : undefined;
 }
 
 /** Goals of 2024, 2025 and 2026 after the base of 2023: a plan of three years. */

@@ -16,7 +16,7 @@ function headerPoints(columns: readonly BodyColumn[]): number {
   const has = (is: (column: BodyColumn) => boolean): boolean => columns.some(is);
   const years = columns.filter(({ sense }) => (sense?.kind === 'dated' || sense?.kind === 'actual') && sense.years.length > 0).length;
   return (has(({ sense }) => sense?.kind === 'name') ? 2 : 0)
-    + (has(({ sense, stats }) => (sense?.kind === 'attribute' || stats.attributes > 0) && stats.attributes > 0) ? 2 : 0)
+    + (has(({ stats }) => stats.attributes > 0) ? 2 : 0)
     + (has(({ sense }) => (sense?.plans.length ?? 0) > 0) ? 2 : 0)
     + (has(({ sense }) => sense?.kind === 'target' && sense.years.length > 0) ? 2 : has(({ sense }) => sense?.kind === 'target') ? 1 : 0)
     + (has(({ sense }) => sense?.kind === 'base') ? 1 : 0)

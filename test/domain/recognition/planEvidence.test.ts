@@ -33,6 +33,7 @@ describe('three points make a table a plan’s', () => {
     ['a goal and two years', ['项目名称', '目标', '2020年', '2021年']],
     ['two headers of names', ['指标', '主要指标']],
     ['nothing', []],
+    ['words over two columns that have no sense', ['指标', '甲'.repeat(60), '乙'.repeat(60)]],
   ])('not %s', (_, words) => { expect(isLike(columns(...words))).toBe(false); });
 
   test('attributes give two, whatever stands over them, and their header alone none', () => {
@@ -60,7 +61,7 @@ describe('three points make a table a plan’s', () => {
 });
 
 test('a plan’s figures are goals, bases and what was done', () => {
-  const has = (role: FoundColumnRole): boolean => hasPlanFigures([{ role: 'name' }, { role }].map(of => ({ ...of, column: 0, headers: [], isHidden: false, key: '', reason: '', isSure: true })));
+  const has = (role: FoundColumnRole): boolean => hasPlanFigures((['name', role] as const).map(of => ({ role: of, column: 0, headers: [], isHidden: false, key: '', reason: '', isSure: true })));
   const roles: FoundColumnRole[] = ['number', 'name', 'unit', 'attribute', 'group', 'base', 'previousTarget', 'target', 'actual', 'yearActual', 'planPeriodCumulative', 'annualAverage', 'change', 'measure', 'remark', 'spacer', 'unknown'];
   expect(roles.filter(has)).toEqual(['base', 'previousTarget', 'target', 'actual', 'yearActual', 'planPeriodCumulative']);
 });
