@@ -1,5 +1,6 @@
 import { laterCode } from '../excel';
 import { lazily } from './parts/lazily';
+import { whenIdle } from './parts/whenIdle';
 
 /** The views that nobody sees first, each a file of its own; named alike with the work its state fetches. */
 const fetches = {
@@ -34,5 +35,5 @@ const patience = 4000;
  */
 export function fetchAhead(wanted: readonly (() => Promise<unknown>)[] = [...laterCode, ...Object.values(fetches), fetchDocuments]): void {
   const [first, ...others] = wanted;
-  if (first) requestIdleCallback(() => { void first().catch(() => undefined).finally(() => { fetchAhead(others); }); }, { timeout: patience });
+  if (first) whenIdle(() => { void first().catch(() => undefined).finally(() => { fetchAhead(others); }); }, patience);
 }
