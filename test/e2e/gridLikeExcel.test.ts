@@ -29,6 +29,16 @@ describe('the grid, as Excel has it', () => {
     await opened.page.evaluate(() => { window.workbench.grid.workbook().getActiveSheet().getRange('C3').clear(); });
   });
 
+  test.each(['[270]', '〔270]', '[[', '见[专栏1'])('after %s typed by key formulas are still calculated', async typed => {
+    await opened.clickCell(sheet, 'C3');
+    await opened.type(typed);
+    expect((await opened.readCell(sheet, 'C3')).value).toBe(typed);
+    await opened.clickCell(sheet, 'C4');
+    await opened.type('=SUM(1,2)&C3');
+    expect((await opened.readCell(sheet, 'C4')).value).toBe(`3${typed}`);
+    await opened.page.evaluate(() => { window.workbench.grid.workbook().getActiveSheet().getRange('C3:C4').clear(); });
+  });
+
   test('a block of plain text keeps the look and the format of the cells it is pasted into, and its empty first cell', async () => {
     await opened.page.evaluate(() => {
       const range = window.workbench.grid.workbook().getActiveSheet().getRange('C3:D4');

@@ -9,6 +9,7 @@ import { mendArrayConstants } from './mends/arrayConstants';
 import { mendBeyondEdge } from './mends/beyondEdge';
 import { mendDefinedNames } from './mends/definedNames';
 import { mendInvertedIndex } from './mends/invertedIndex';
+import { mendOpenBrackets } from './mends/openBrackets';
 import { mendPlainPaste } from './mends/plainPaste';
 import { mendSort } from './mends/sort';
 import { mendSuggestions } from './mends/suggestions';
@@ -44,6 +45,7 @@ export function createGrid(container: HTMLElement, options: GridOptions): Grid {
   mendInvertedIndex();
   mendArrayConstants();
   mendBeyondEdge();
+  mendOpenBrackets();
   const { univer, api } = startEngine(container, options);
   let workbook = api.createWorkbook(options.workbook);
   mendDefinedNames(univer, api);
