@@ -57,7 +57,7 @@ function addressesOf(table: TableSnapshot, row: RowReading, actuals: readonly Ta
     has: key => key !== 'base' || (cellOf(row, 'base')?.value ?? '') !== '',
     cell: key => relative(at(columnOf(key))),
     cells: (first, last) => range(at(columnOf(first)), at(columnOf(last))),
-    mark: () => (table.asOf ? absolute(table.asOf) : ''),
+    mark: () => '',
     body: () => '',
   };
 }
@@ -70,29 +70,23 @@ const totalTarget = (row: RowReading) => (indicator: Indicator, addresses: RowAd
 };
 
 /** 截至期 of the table; else the end of the last year filled in; else none. */
-function asOfOf(table: TableSnapshot, actuals: readonly TableColumn[]): (row: RowAddresses) => string {
-  if (table.asOf) return row => `IF(${row.mark('')}="","",${row.mark('')})`;
-  const dated = actuals.filter(column => column.year !== undefined);
-  if (dated.length === 1) return () => String(dated[0]?.year);
-  return row => {
-    const rowNumber = row.cell('first').replace(/^[A-Z]+/, '');
-    return dated.reduce((earlier, column) => `IF(COUNTA(${relative({ row: Number(rowNumber) - 1, column: column.column })})>0,${column.year ?? ''},${earlier === '' ? '""' : earlier})`, '');
-  };
+function asOfAt(table: TableSnapshot, row: number, actuals: readonly TableColumn[]): string {
+  if (table.asOf) { const mark = absolute(table.asOf); return `IF(${mark}="","",${mark})`; }
+  const dated = actuals.flatMap(({ year, column }) => (year === undefined ? [] : [{ year, column }]));
+  if (dated.length === 1) return dated.map(({ year }) => String(year)).join('');
+  return dated.reduce((earlier, { year, column }) => `IF(COUNTA(${relative({ row, column })})>0,${year},${earlier === '' ? '""' : earlier})`, '');
 }
 
-const builders = (actuals: ActualColumns, plan: Plan, asOf: (row: RowAddresses) => string): Readonly<Record<ProgressColumnKey, DesignedColumn>> =>
-  ({ completionRate: completionRateColumn(actuals), progress: progressColumn(actuals), status: statusColumn(actuals, plan, asOf) });
+const builders = (actuals: ActualColumns, plan: Plan, asOf = ''): Readonly<Record<ProgressColumnKey, DesignedColumn>> =>
+  ({ completionRate: completionRateColumn(actuals), progress: progressColumn(actuals), status: statusColumn(actuals, plan, () => asOf) });
 
-/** A single year of a five-year total is no total, unless it is the first or the figure says that it is one. */
-function isOneYearOfMany({ indicator }: RowReading, actuals: readonly TableColumn[], { period }: Plan): boolean {
-  const [only] = actuals;
-  return indicator.kind === 'planPeriodTotal' && actuals.length === 1 && only?.year !== undefined && only.year !== period.start;
+/** Years of a five-year total that leave out the first or one between add up to no total, unless the figures say that they are one. */
+function isPartOfTotal({ indicator }: RowReading, actuals: readonly TableColumn[], { period }: Plan): boolean {
+  return indicator.kind === 'planPeriodTotal' && actuals.some(({ year }, at) => year !== undefined && year !== period.start + at);
 }
 
-function guarded(cell: LayoutCell, actual: string): LayoutCell {
-  if (typeof cell.value === 'number' || !cell.value.startsWith('=')) return cell;
-  return { ...cell, value: `=IF(AND(COUNTA(${actual})>0,ISERROR(FIND("${text.totalMarks[0]}",${actual}))),"${text.notApplicable}",${cell.value.slice(1)})` };
-}
+const guarded = (cell: LayoutCell, actual: string): LayoutCell =>
+  (String(cell.value).startsWith('=') ? { ...cell, value: `=IF(AND(COUNTA(${actual})>0,COUNTIF(${actual},"*${text.totalMarks[0]}*")=0),"${text.notApplicable}",${String(cell.value).slice(1)})` } : cell);
 
 /**
  * Columns to lay right of a table, header and all; row by row as the table stands. Group rows and rows that are no indicator
@@ -104,17 +98,16 @@ export function progressColumns({ table, plan, which, headerRows }: ProgressQues
   if (lack !== undefined) return { lack };
   const { rows } = readTable(table, plan);
   const keys = order.filter(key => which.includes(key));
-  const asOf = asOfOf(table, actuals);
   const last = actuals.length > 1 ? 'last' : 'first';
-  const columnsOf = (row: RowReading): readonly DesignedColumn[] => { const all = builders({ first: 'first', last, target: totalTarget(row) }, plan, asOf); return keys.map(key => all[key]); };
+  const columnsOf = (row: RowReading): readonly DesignedColumn[] => { const all = builders({ first: 'first', last, target: totalTarget(row) }, plan, asOfAt(table, row.row.row, actuals)); return keys.map(key => all[key]); };
   const line = (at: number): readonly LayoutCell[] => {
     const row = rows.find(one => one.row.row === at);
     if (!row) return keys.map(() => ({ value: '', look: 'empty' }));
     const addresses = addressesOf(table, row, actuals);
-    const isPart = isOneYearOfMany(row, actuals, plan);
-    return columnsOf(row).map(column => { const { cell } = column.build(row.indicator, addresses); return isPart ? guarded(cell, addresses.cell('first')) : cell; });
+    const isPart = isPartOfTotal(row, actuals, plan);
+    return columnsOf(row).map(column => { const { cell } = column.build(row.indicator, addresses); return isPart ? guarded(cell, last === 'first' ? addresses.cell('first') : addresses.cells('first', 'last')) : cell; });
   };
-  const all = builders({ first: 'first', last }, plan, asOf);
+  const all = builders({ first: 'first', last }, plan);
   return { layout: layoutOf({ table, keys, headerRows, line, widths: keys.map(key => all[key].width) }) };
 }
 

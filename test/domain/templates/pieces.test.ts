@@ -19,7 +19,7 @@ const { prompt } = text;
 test.each<[number, string]>([[0, '0'], [1, '0.0'], [3, '0.000']])('%d decimals are shown by %s', (decimals, format) => { expect(decimalFormat(decimals)).toBe(format); });
 
 test.each<[string, string | number, string]>([
-  ['82', 82, '0'], ['90.67', 90.67, '0.00'], ['238.0', 238, '0.0'], ['-5', -5, '0'], ['〔350〕', '〔350〕', '@'], ['＜5', '＜5', '@'], ['—', '—', '@'], ['1∶4∶5', '1∶4∶5', '@'], ['1,234', '1,234', '@'], ['90%', '90%', '@'], ['82①', '82①', '@'], ['约82', '约82', '@'], ['', '', '@'],
+  ['82', 82, '0'], ['90.67', 90.67, '0.00'], ['238.0', 238, '0.0'], ['-5', -5, '0'], ['〔350〕', '〔350〕', '@'], ['＜5', '＜5', '@'], ['—', '—', '@'], ['1∶4∶5', '1∶4∶5', '@'], ['1,234', '1,234', '@'], ['90%', '90%', '@'], ['82①', '82①', '@'], ['约82', '约82', '@'], ['', '', '@'], ['0', 0, '0'], ['12345678901234567890', '12345678901234567890', '@'],
 ])('printed %s is %p shown by %s', (written, value, numberFormat) => { expect(printedCell(written)).toEqual({ value, look: 'printed', numberFormat }); });
 
 test('a column of names sets 其中 rows in', () => {
@@ -92,6 +92,16 @@ describe('a canvas', () => {
     canvas.put(2, 0, empty, words);
     expect(canvas.finish().prompts).toEqual([{ area: { row: 1, column: 1, rows: 2, columns: 2 }, ...words }, { area: { row: 1, column: 3, rows: 1, columns: 1 }, title: '标题', message: '别的' }, { area: { row: 3, column: 1, rows: 1, columns: 1 }, ...words }]);
   });
+
+  test('joins nothing that does not touch along one side, and a block only with one as wide', () => {
+    const canvas = openCanvas(4, [9, 9, 9, 9], { row: 0, column: 0 });
+    for (const [row, column] of [[0, 0], [0, 2], [1, 1], [2, 0], [2, 1], [3, 1]] as const) canvas.put(row, column, empty, words);
+    expect(canvas.finish().prompts.map(({ area }) => area)).toEqual([
+      { row: 0, column: 0, rows: 1, columns: 1 }, { row: 0, column: 2, rows: 1, columns: 1 }, { row: 1, column: 1, rows: 1, columns: 1 }, { row: 2, column: 0, rows: 1, columns: 2 }, { row: 3, column: 1, rows: 1, columns: 1 },
+    ]);
+  });
+
+  test('keeps the height of a line where nothing was put', () => { expect(openCanvas(2, [9], { row: 0, column: 0 }).finish().rowHeights).toEqual([20, 20]); });
 
   test('cuts prompts at what Excel takes, and knows its rows', () => {
     const canvas = openCanvas(1, [9], { row: 0, column: 0 });

@@ -19,6 +19,10 @@ test('title, captions, header, rows, from the top', () => {
   expect(layout).toMatchObject({ plan: 'audit', panel: 'results', template: 'record', variant: 'full', sheetName: '审核结果', columnWidths: [26, 30], frame: { row: 3, column: 0, rows: 3, columns: 2 }, headerRows: { first: 3, count: 1 }, print: { orientation: 'landscape' } });
 });
 
+test('rows are as high as their longest text in its own column', () => {
+  expect(layRecord({ ...design, rows: [[textCell('一二三四五六七八九十一二三'), textCell('一二三四五六七八九十一二三')]] }).rowHeights).toEqual([32, 20, 20, 20, 35]);
+});
+
 test('elsewhere on the sheet frame and header move along', () => {
   expect(layRecord(design, { row: 10, column: 4 })).toMatchObject({ origin: { row: 10, column: 4 }, frame: { row: 13, column: 4, rows: 3, columns: 2 }, headerRows: { first: 13, count: 1 } });
 });

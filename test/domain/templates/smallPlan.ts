@@ -23,3 +23,7 @@ export const smallPlan: Plan = {
     ],
   }],
 };
+
+const { id, name, title, document, period, baseYear, panels } = smallPlan;
+/** The same, where nobody reports in parts. */
+export const withoutUnits: Plan = { id, name, title, document, period, baseYear, panels };
