@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from '../domain/table/snapshot';
 import { readExcelError } from './errors';
 import { namedTables, type NamedTable, type WrittenName } from './names';
-import { contentsInBlocks } from './readBlocks';
+import { contentsInBlocks, tooLarge } from './readBlocks';
 import { readUsed, type UsedReading } from './readUsed';
 import { request } from './request';
 import { readAuditMarks, readAuditSettings } from './settings/readAuditSettings';
@@ -21,9 +21,6 @@ export interface SheetsReading {
   /** Is the switch 标记单元格 on? */
   readonly areMarked: boolean;
 }
-
-/** Codes of a reply too large for Excel on the web; elsewhere the contents come back as null. */
-export const tooLarge = ['ResponsePayloadSizeLimitExceeded', 'RequestPayloadSizeLimitExceeded', 'OperationCellsExceedLimit'];
 
 /**
  * Reads the whole workbook: one request for the names of sheets and tables, one for all contents. Where that is more than Excel

@@ -54,6 +54,22 @@ describe('reading a workbook', () => {
     expect(sheets[1]).toEqual({ name: '甲', row: 0, column: 0, rows: 21_000, columns: 20, last: 419_999, same: true });
   });
 
+  test('a block that weighs too much for one reply all the same is read in halves', async () => {
+    await fill([{ name: '甲', rows: 1_000, columns: 4 }]);
+    await room.requests();
+    await room.pane.evaluate(() => {
+      // Everything at once is refused, then (after the blank cell of Sheet1) the block of 甲, then its first half.
+      const { sync } = Excel.RequestContext.prototype;
+      let count = 0;
+      Excel.RequestContext.prototype.sync = function (this: Excel.RequestContext, value?: unknown) {
+        count += 1;
+        return [2, 5, 6].includes(count) ? Promise.reject(Object.assign(new Error('The response is too large.'), { code: 'ResponsePayloadSizeLimitExceeded' })) : sync.call(this, value);
+      } as typeof sync;
+    });
+    const { sheets } = await sizes();
+    expect(sheets[1]).toEqual({ name: '甲', row: 0, column: 0, rows: 1_000, columns: 4, last: 3_999, same: true });
+  });
+
   test('values, formulas, formats and blanks as they stand, from where they stand; hidden sheets too', async () => {
     await room.pane.evaluate(async () => {
       const context = new Excel.RequestContext();
