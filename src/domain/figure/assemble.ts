@@ -39,8 +39,6 @@ function extras({ lead, body, mark }: Statement, trailing: string): Extras {
 export function assembleFigure(statement: Statement, trailing: string): Figure | Fault {
   if (saysYear(statement.body, statement.unit, statement.cumulative)) return { fault: 'bare-year' };
   const { body, unit, sign, cumulative } = statement;
-  const [first, last] = body.numbers;
-  if (first === undefined) return { fault: 'missing-number' };
   const decimals = largestDecimals(body.numbers);
   const rest = extras(statement, trailing);
   if (body.kind === 'ratio') {
@@ -48,8 +46,8 @@ export function assembleFigure(statement: Statement, trailing: string): Figure |
     return Object.freeze<RatioFigure>({ kind: 'ratio', parts, decimals, ...eachDecimals(body.numbers, decimals), ...(sign === undefined ? {} : { sign }), ...rest });
   }
   const written = { decimals, ...(unit === undefined ? {} : { unit }), planPeriodCumulative: cumulative, ...rest };
-  if (body.kind === 'range' && last !== undefined)
-    return Object.freeze<RangeFigure>({ kind: 'range', low: first.value, high: last.value, ...written, ...eachDecimals(body.numbers, decimals) });
-  if (sign !== undefined) return Object.freeze<BoundFigure>({ kind: 'bound', sign, value: first.value, ...written });
-  return Object.freeze<NumberFigure>({ kind: 'number', value: first.value, ...written });
+  const { value } = body.numbers[0];
+  if (body.kind === 'range') return Object.freeze<RangeFigure>({ kind: 'range', low: value, high: body.numbers[1].value, ...written, ...eachDecimals(body.numbers, decimals) });
+  if (sign !== undefined) return Object.freeze<BoundFigure>({ kind: 'bound', sign, value, ...written });
+  return Object.freeze<NumberFigure>({ kind: 'number', value, ...written });
 }

@@ -1,6 +1,5 @@
 import type { Cursor, Fault } from './cursor';
-import { atEnd, countHan, isDigit, isFault, peek, skipSpaces } from './cursor';
-import { explainRest } from './explainRest';
+import { countHan, isDigit, isFault, peek, skipSpaces } from './cursor';
 import type { Unit } from './figure';
 import type { PlainNumber } from './numberReader';
 import { numberBegins, readNumberAt } from './numberReader';
@@ -11,20 +10,19 @@ import { UNLISTED_SIGNS } from './tokens/bounds';
 import { DASHES, MINUS_SIGNS, RATIO_SIGNS } from './tokens/signs';
 
 /** The numbers of a cell: one, the two ends of a range, or the parts of a ratio. */
-export interface Body {
-  readonly kind: 'number' | 'range' | 'ratio';
-  readonly numbers: readonly PlainNumber[];
-  readonly unit?: Unit;
-}
+export type Body =
+  | { readonly kind: 'number'; readonly numbers: readonly [PlainNumber]; readonly unit?: never }
+  | { readonly kind: 'range'; readonly numbers: readonly [low: PlainNumber, high: PlainNumber]; readonly unit?: Unit }
+  | { readonly kind: 'ratio'; readonly numbers: readonly PlainNumber[]; readonly unit?: never };
 
 /** Names what stands where a number was expected. */
 function explainStart(cursor: Cursor): Fault {
   const { text, at } = cursor;
   const first = peek(cursor);
-  if (atEnd(cursor)) return { fault: 'missing-number' };
   if (first === '=') return { fault: 'formula-as-text', candidate: text.slice(0, at) + text.slice(at + 1) };
   if (first === '.' && isDigit(peek(cursor, 1))) return { fault: 'bare-point', candidate: `${text.slice(0, at)}0${text.slice(at)}` };
-  if (UNLISTED_SIGNS.has(first)) return { fault: 'unlisted-sign', candidate: text.replace(first, UNLISTED_SIGNS.get(first) ?? '') };
+  const listed = UNLISTED_SIGNS.get(first);
+  if (listed !== undefined) return { fault: 'unlisted-sign', candidate: text.replace(first, listed) };
   if (DASHES.includes(first) || MINUS_SIGNS.includes(first)) return { fault: 'unclear-minus' };
   return { fault: countHan(text) > 0 ? 'figure-among-words' : 'junk' };
 }
@@ -42,6 +40,5 @@ export function readBody(cursor: Cursor): Body | Fault {
   const range = readRange(cursor, first, unit);
   if (range !== undefined) return range;
   cursor.at = end;
-  const one: Body = { kind: 'number', numbers: [first] };
-  return peek(cursor) === ' ' && isDigit(cursor.text.slice(end).trimStart().charAt(0)) ? explainRest(cursor) : one;
+  return { kind: 'number', numbers: [first] };
 }

@@ -7,12 +7,12 @@ import { CHINESE_DIGITS, CHINESE_PERCENT, CHINESE_PLACES } from './tokens/words'
 export function isChineseNumeral(text: string): boolean {
   const prefix = CHINESE_PERCENT.find((word) => text.startsWith(word)) ?? '';
   const cursor: Cursor = { text, at: prefix.length };
-  let digits = 0;
+  let someDigit = false;
   for (; !atEnd(cursor); cursor.at += 1) {
-    if (CHINESE_DIGITS.includes(peek(cursor))) digits += 1;
+    if (CHINESE_DIGITS.includes(peek(cursor))) someDigit = true;
     else if (!CHINESE_PLACES.includes(peek(cursor))) break;
   }
-  if (digits === 0) return false;
+  if (!someDigit) return false;
   readTail(cursor, undefined);
   return atEnd(cursor);
 }

@@ -27,7 +27,7 @@ export function isFault(value: unknown): value is Fault {
 }
 
 export function isDigit(character: string): boolean {
-  return character >= '0' && character <= '9' && character.length === 1;
+  return character >= '0' && character <= '9';
 }
 
 export function hasDigit(text: string): boolean {

@@ -69,7 +69,14 @@ export function controlledSign(lead: Lead, sign: BoundSign | undefined): BoundSi
   return sign === 'gt' || sign === 'ge' ? { fault: 'conflicting-bounds' } : sign;
 }
 
-/** A text that is nothing but words that may stand before a number: 累计, 约. */
+/** Whether a text is nothing but words that may stand before a number, refused ones too: 累计, 约, 降低. */
+export function isLead(text: string): boolean {
+  const cursor: Cursor = { text, at: 0 };
+  readLead(cursor);
+  return atEnd(cursor);
+}
+
+/** The words of a text that is nothing but words that may stand before a number. */
 export function leadAlone(text: string): Lead | undefined {
   const cursor: Cursor = { text, at: 0 };
   const lead = readLead(cursor);

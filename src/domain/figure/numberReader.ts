@@ -1,5 +1,5 @@
 import type { Cursor, Fault } from './cursor';
-import { isDigit, peek } from './cursor';
+import { isDigit, isHan, peek } from './cursor';
 import { SIGNIFICANT_DIGITS } from './decimal';
 import { MINUS_SIGNS } from './tokens/signs';
 
@@ -16,7 +16,7 @@ export function numberBegins(cursor: Cursor): boolean {
 }
 
 function isSign(character: string): boolean {
-  return character !== '' && (MINUS_SIGNS.includes(character) || character === '+');
+  return MINUS_SIGNS.includes(character) || character === '+';
 }
 
 function digitsFrom(text: string, start: number): number {
@@ -25,12 +25,17 @@ function digitsFrom(text: string, start: number): number {
   return at;
 }
 
+/** A comma of 1,234; one before words ends the number: 350,其中女性200. */
+function isGroupComma(text: string, at: number): boolean {
+  return text.charAt(at) === ',' && !isHan(text.charAt(at + 1));
+}
+
 /** Reads 1,234,567 in strict groups of three; gives the end of the whole part, or undefined for 12,69 and 1234,567. */
 function wholeEnd(text: string, start: number): number | undefined {
   let end = digitsFrom(text, start);
-  if (text.charAt(end) !== ',') return end;
+  if (!isGroupComma(text, end)) return end;
   if (end - start > 3 || text.charAt(start) === '0') return undefined;
-  while (text.charAt(end) === ',') {
+  while (isGroupComma(text, end)) {
     const next = digitsFrom(text, end + 1);
     if (next - end !== 4) return undefined;
     end = next;
@@ -43,12 +48,7 @@ function withoutLeadingZeros(text: string): string {
   return text.replace(/(^|[^\d.])0+(?=\d)/g, '$1');
 }
 
-function withoutCommas(digits: string): string {
-  return digits.includes(',') ? digits.replaceAll(',', '') : digits;
-}
-
 function significantDigits(whole: string, fraction: string): number {
-  if (whole.length + fraction.length <= SIGNIFICANT_DIGITS) return whole.length + fraction.length;
   const digits = (whole + fraction).replace(/^0+/, '');
   return (fraction === '' ? digits.replace(/0+$/, '') : digits).length;
 }
@@ -61,16 +61,16 @@ export function readNumberAt(cursor: Cursor): PlainNumber | Fault {
   const start = cursor.at + (signed ? 1 : 0);
   const end = wholeEnd(text, start);
   if (end === undefined) return { fault: 'digit-groups' };
-  const whole = withoutCommas(text.slice(start, end));
+  const whole = text.slice(start, end).replaceAll(',', '');
   const point = text.charAt(end) === '.';
   const last = point ? digitsFrom(text, end + 1) : end;
   const fraction = point ? text.slice(end + 1, last) : '';
   if (point && fraction === '') return text.length === end + 1 ? { fault: 'bare-point', candidate: text.slice(0, end) } : { fault: 'junk' };
   if (whole.length > 1 && whole.startsWith('0')) return { fault: 'leading-zeros', candidate: withoutLeadingZeros(text) };
-  if (text.charAt(last) === '.' || text.charAt(last) === ',') return { fault: 'digit-groups' };
+  if (text.charAt(last) === '.' || isGroupComma(text, last)) return { fault: 'digit-groups' };
   // Trailing zeros of a fraction count: beyond 15 digits a double no longer keeps what was written.
   if (significantDigits(whole, fraction) > SIGNIFICANT_DIGITS) return { fault: 'too-many-digits' };
   cursor.at = last;
-  const magnitude = Number(fraction === '' ? whole : `${whole}.${fraction}`);
+  const magnitude = Number(`${whole}.${fraction}`);
   return { value: negative && magnitude !== 0 ? -magnitude : magnitude, decimals: fraction.length };
 }

@@ -5,9 +5,6 @@ import { readCell } from './readCell';
 import { rememberReading } from './repeatedTexts';
 
 const BLANK: Figure = Object.freeze({ kind: 'blank' });
-const ZERO = 48;
-const NINE = 57;
-const POINT = 46;
 /** Above this many decimals a short number carries float dust: 0.1+0.2. */
 const DUSTLESS_DECIMALS = 6;
 
@@ -23,19 +20,13 @@ function readNumber(value: number): Figure | Problem {
   return plainNumber(clean, decimalsOf(clean));
 }
 
-/** 651 and 90.67 need no grammar: digits, at most one point inside, no leading zero, few enough digits. */
+/** 651 and 90.67 need no grammar, only few enough digits. */
+const PLAIN_TEXT = /^(?:0|[1-9]\d*)(?:\.\d+)?$/;
+
 function readPlainText(text: string): NumberFigure | undefined {
-  const { length } = text;
-  if (length > SIGNIFICANT_DIGITS) return undefined;
-  let point = -1;
-  for (let at = 0; at < length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === POINT && point < 0) point = at;
-    else if (code < ZERO || code > NINE) return undefined;
-  }
-  if (point === 0 || point === length - 1) return undefined;
-  if (length > 1 && point !== 1 && text.charCodeAt(0) === ZERO) return undefined;
-  return plainNumber(Number(text), point < 0 ? 0 : length - point - 1);
+  if (text.length > SIGNIFICANT_DIGITS || !PLAIN_TEXT.test(text)) return undefined;
+  const point = text.indexOf('.');
+  return plainNumber(Number(text), point < 0 ? 0 : text.length - point - 1);
 }
 
 const readRepeated = rememberReading(readCell);

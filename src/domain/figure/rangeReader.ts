@@ -6,6 +6,7 @@ import type { PlainNumber } from './numberReader';
 import { numberBegins, readNumberAt } from './numberReader';
 import { takeUnit } from './tailReader';
 import { HYPHENS, MINUS_SIGNS, RANGE_SIGNS } from './tokens/signs';
+import { leadingScale, readUnit } from './units';
 
 /** A range sign here, with white space on both sides or none for a hyphen (5 -6 may be two values). */
 function takeRangeSign(cursor: Cursor): boolean {
@@ -21,11 +22,11 @@ function takeRangeSign(cursor: Cursor): boolean {
   return spaceBefore === cursor.at > afterSign && !MINUS_SIGNS.includes(peek(cursor)) && numberBegins(cursor);
 }
 
-/** The unit both ends share: the last one's, or the first one's where it says the same (4.5%–5%, 3万—5万人). */
+/** The unit both ends share: the last one's, or the first one's where it says the same (4.5%–5%) or the same scale alone (3万—5万人, not 3万—5公顷). */
 function unitsAgree(first: Unit | undefined, last: Unit | undefined): boolean {
   if (first === undefined) return true;
   if (last === undefined) return false;
-  return first.text === last.text || (first.dimension === '' && first.scale === last.scale) || (first.dimension === '' && last.text.startsWith(first.text));
+  return first.text === last.text || (leadingScale(last) === first.text && readUnit(last.text.slice(first.text.length)) !== undefined);
 }
 
 /** Reads the rest of a range after its first number and unit; undefined, with nothing read, where there is no range. */

@@ -1,5 +1,6 @@
 import { assembleFigure } from './assemble';
-import { inclusionBeforeBound, moveToEnd } from './inclusion';
+import { inclusionBeforeBound, inclusionFault, moveToEnd } from './inclusion';
+import { isQuantity } from './kinds';
 import { normaliseText } from './normaliseText';
 import type { Fault } from './cursor';
 import { hasDigit, isFault } from './cursor';
@@ -9,6 +10,7 @@ import { problemOf } from './problem';
 import type { Remarked } from './remarkReader';
 import { splitRemarks } from './remarkReader';
 import { readStatement } from './statementReader';
+import { DIGIT_DATE } from './tokens/words';
 import { readWords, saysYearInWords } from './wordsReader';
 
 /** Longer texts are no figures; numbers near the ends of the double range print in under 400 characters. */
@@ -28,7 +30,7 @@ function trimBoth(written: string): CellText {
   const plain = normaliseText(written);
   const start = plain.length - plain.trimStart().length;
   const end = plain.trimEnd().length;
-  return start >= end ? { written: '', plain: '' } : { written: written.slice(start, end), plain: plain.slice(start, end) };
+  return { written: written.slice(start, end), plain: plain.slice(start, end) };
 }
 
 /** 60（含）以上 says what 60以上（含） says: the bracket goes to the end, where remarks stand. */
@@ -42,22 +44,20 @@ function textFigure(cell: CellText): Figure {
 }
 
 function trailingRemark(cell: CellText, remarked: Remarked): string {
-  const [first] = remarked.remarks;
-  const last = remarked.remarks[remarked.remarks.length - 1];
-  if (first === undefined || last === undefined) return '';
-  return remarked.unit === undefined ? cell.written.slice(first[0], last[1]) : remarked.remarks.map(([start, end]) => cell.written.slice(start, end)).join('');
+  return remarked.remarks.map(([start, end]) => cell.written.slice(start, end)).join('');
 }
 
-function readQuantity(core: string, remarked: Remarked, remark: string): Figure | Fault {
+function readQuantity({ core, unit }: Remarked, remark: string): Figure | Fault {
   const statement = readStatement(core);
   if (isFault(statement)) return statement;
-  if (remarked.unit === undefined) return assembleFigure(statement, remark);
-  if (statement.unit !== undefined || statement.body.kind === 'ratio') return { fault: 'junk' };
-  return assembleFigure({ ...statement, unit: remarked.unit }, remark);
+  if (unit !== undefined && (statement.unit !== undefined || statement.body.kind === 'ratio')) return { fault: 'junk' };
+  const figure = assembleFigure(unit === undefined ? statement : { ...statement, unit }, remark);
+  return isFault(figure) ? figure : (inclusionFault(figure) ?? figure);
 }
 
 function readText(cell: CellText): Figure | Fault {
   if (ERROR_VALUE.test(cell.plain)) return { fault: 'error-value' };
+  if (DIGIT_DATE.test(cell.plain)) return { fault: 'date' };
   if (!hasDigit(cell.plain)) {
     const words = readWords(cell.plain);
     return isFault(words) ? words : words === 'none' ? NONE : textFigure(cell);
@@ -68,7 +68,7 @@ function readText(cell: CellText): Figure | Fault {
     const words = readWords(remarked.core);
     return words === 'text' ? textFigure(cell) : isFault(words) ? words : { fault: 'dash-with-words' };
   }
-  const figure = readQuantity(remarked.core, remarked, trailingRemark(cell, remarked));
+  const figure = readQuantity(remarked, trailingRemark(cell, remarked));
   return isFault(figure) && saysYearInWords(remarked.core) ? textFigure(cell) : figure;
 }
 
@@ -78,7 +78,7 @@ function offeredReading(fault: Fault): string | undefined {
   const figure = readText(trimBoth(fault.candidate));
   if (isFault(figure) || figure.kind === 'text') return undefined;
   if (fault.cumulative !== true) return printFigure(figure);
-  return figure.kind === 'number' || figure.kind === 'bound' || figure.kind === 'range' ? printFigure({ ...figure, planPeriodCumulative: true }) : undefined;
+  return isQuantity(figure) ? printFigure({ ...figure, planPeriodCumulative: true }) : undefined;
 }
 
 /** Reads a text cell by the whole grammar. */

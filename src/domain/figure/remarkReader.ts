@@ -1,12 +1,12 @@
-import { closingOf, isClosing, isFigureBracket, openingOfLast } from './brackets';
+import { closingOf, CUMULATIVE_OPEN, isClosing, isFigureBracket, openingOfLast } from './brackets';
 import type { Cursor, Fault } from './cursor';
 import { atEnd, countHan, hasDigit, isFault } from './cursor';
 import type { Unit } from './figure';
-import { leadAlone, leadSign } from './leadReader';
+import { isLead, leadSign } from './leadReader';
 import { readStatement } from './statementReader';
 import { readTail } from './tailReader';
 import { CUMULATIVE_REMARKS } from './tokens/leads';
-import { ONE_YEAR } from './tokens/words';
+import { ONE_YEAR, UNIT_IS } from './tokens/words';
 import { readUnit } from './units';
 
 /** A cell's text with the trailing bracketed remarks taken off. */
@@ -34,19 +34,25 @@ function isTailWithBound(content: string): boolean {
 
 /** A bracket with a figure and no word beside it holds a second value: 442（约50万人）. A year is a remark: （2024年）. */
 function isBareFigure(content: string): boolean {
+  if (!hasDigit(content)) return false;
   const statement = readStatement(content);
   if (isFault(statement) || statement.lead.basis !== '' || statement.lead.remark !== '') return false;
   return !ONE_YEAR.test(content);
+}
+
+/** Words before a figure are reported beside a total: 其中〔1750〕, not kept with the words. */
+function isFigure(content: string): boolean {
+  return hasDigit(content) && !isFault(readStatement(content));
 }
 
 type Group = 'core' | 'remark' | Unit | Fault;
 
 /** What a trailing bracket is: part of the figure itself (累计〔50〕), a unit, or a remark. Without words it is left to `checkBrackets`. */
 function classify(before: string, content: string, opening: string): Group {
-  if (before.trim() === '' || !isFigureBracket(opening)) return 'core';
-  if (!hasDigit(before)) return leadAlone(before) !== undefined ? 'core' : 'remark';
-  const unit = opening === '(' ? readUnit(content) : undefined;
-  if (unit !== undefined) return unit;
+  if (!isFigureBracket(opening)) return 'core';
+  if (!hasDigit(before)) return isLead(before) || (opening === CUMULATIVE_OPEN && isFigure(content)) ? 'core' : 'remark';
+  const unit = readUnit(content.replace(UNIT_IS, ''));
+  if (unit !== undefined) return opening === '(' ? unit : { fault: 'junk' };
   if (countHan(content) === 0) return 'core';
   return changesFigure(before, content) ?? 'remark';
 }

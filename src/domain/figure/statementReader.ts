@@ -70,7 +70,7 @@ export function readStatement(text: string): Statement | Fault {
   const cursor: Cursor = { text, at: 0 };
   const brackets = checkBrackets(text);
   if (isFault(brackets)) return brackets;
-  const cumulative = brackets === 'cumulative';
+  const cumulative = brackets;
   const parts = cumulative ? readCumulative(cursor) : readParts(cursor);
   if (isFault(parts)) return parts;
   skipSpaces(cursor);

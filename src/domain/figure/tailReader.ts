@@ -62,6 +62,5 @@ export function joinTails(inner: Tail, outer: Tail): Tail | Fault {
   if (inner.unit !== undefined && outer.unit !== undefined) return { fault: 'junk' };
   if (inner.mark !== undefined && outer.mark !== undefined) return { fault: 'junk' };
   const sign = joinSigns(inner.sign, outer.sign);
-  if (isFault(sign)) return sign;
-  return { ...inner, ...outer, ...(sign === undefined ? {} : { sign }) };
+  return isFault(sign) ? sign : { ...inner, ...outer };
 }

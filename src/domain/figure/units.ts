@@ -19,7 +19,9 @@ function everyUnit(): ReadonlyMap<string, Unit> {
 
 const UNITS = everyUnit();
 const LONGEST = Math.max(...[...UNITS.keys()].map((text) => text.length));
-const PER_LONGEST_FIRST = [...PER_UNITS].sort((one, other) => other.length - one.length);
+const longestFirst = (words: readonly string[]): readonly string[] => [...words].sort((one, other) => other.length - one.length);
+const PER_LONGEST_FIRST = longestFirst(PER_UNITS);
+const SCALES_LONGEST_FIRST = longestFirst(SCALES.map(([word]) => word));
 
 function perUnit(unit: Unit, per: string): Unit {
   return { text: `${unit.text}/${per}`, dimension: `${unit.dimension}/${per}`, scale: unit.scale };
@@ -34,6 +36,11 @@ export function unitAt(text: string, at: number): Unit | undefined {
     return per === undefined ? unit : perUnit(unit, per);
   }
   return undefined;
+}
+
+/** The scale a unit begins with, its longest: 百万 of 百万人, none of 公里. */
+export function leadingScale(unit: Unit): string | undefined {
+  return SCALES_LONGEST_FIRST.find((word) => unit.text.startsWith(word));
 }
 
 /**
@@ -52,5 +59,5 @@ export function readUnit(text: string): Unit | undefined {
  */
 export function convert(value: number, from: Unit, to: Unit): number | undefined {
   if (from.dimension !== to.dimension) return undefined;
-  return from.scale === to.scale ? value : scaleDecimal(value, from.scale, to.scale);
+  return scaleDecimal(value, from.scale, to.scale);
 }

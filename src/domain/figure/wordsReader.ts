@@ -5,7 +5,7 @@ import { atEnd, countHan, hasDigit, isHan, isLetter, peek, takeToken } from './c
 import { takeMark, takeUnit } from './tailReader';
 import { BOUND_AFTER, BOUND_BEFORE, CONTROLLED } from './tokens/bounds';
 import { LEAD_WORDS } from './tokens/leads';
-import { DASHES, DASH_LOOKALIKES, NONE_TEXT, WORD_PUNCTUATION } from './tokens/signs';
+import { BEFORE_WORDS, DASHES, DASH_LOOKALIKES, NONE_TEXT, WORD_PUNCTUATION } from './tokens/signs';
 import { longestFirst } from './tokens/token';
 import { NONE_WORDS, YEAR_IN_WORDS, YEAR_RUN } from './tokens/words';
 
@@ -31,11 +31,11 @@ function isTrend(text: string): boolean {
   return LEAD_WORDS.all.some(([word, meaning]) => word === text && (meaning === 'unclearSign' || meaning === 'remark'));
 }
 
-/** A sentence's own characters, Han first, in balanced brackets; a sign or mark among them is no plain wording. */
+/** A sentence's own characters, a word or a quotation first, in balanced brackets; a sign or mark among them is no plain wording. */
 function isWording(text: string): boolean {
   const allowed = text.split('').every((character) => isHan(character) || isLetter(character) || character === ' ' || WORD_PUNCTUATION.includes(character) || isOpening(character) || isClosing(character));
   const first = withoutBrackets(text).trimStart().charAt(0);
-  return allowed && countHan(text) > 0 && (isHan(first) || isLetter(first) || first === '“') && isBalanced(text);
+  return allowed && countHan(text) > 0 && (isHan(first) || isLetter(first) || BEFORE_WORDS.includes(first)) && isBalanced(text);
 }
 
 function bracketsAroundNothing(text: string): Fault {
@@ -49,8 +49,8 @@ export function readWords(text: string): 'none' | 'text' | Fault {
   if (consistsOf(withoutBrackets(text), DASHES)) return bracketsAroundNothing(text);
   if (isTrend(text)) return 'text';
   if (isChineseNumeral(text)) return { fault: 'chinese-numerals' };
-  if (lacksNumber(text)) return { fault: countHan(text) > 0 || /[<>≤≥%‰]/.test(text) ? 'missing-number' : 'unreadable' };
   if (DASHES.includes(text.charAt(0))) return { fault: 'dash-with-words' };
+  if (lacksNumber(text)) return { fault: countHan(text) > 0 || /[<>≤≥%‰]/.test(text) ? 'missing-number' : 'unreadable' };
   return isWording(text) ? 'text' : { fault: 'unreadable' };
 }
 

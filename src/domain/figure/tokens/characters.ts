@@ -4,12 +4,14 @@
  */
 export const SAME_CHARACTERS: readonly (readonly [from: string, to: string])[] = [
   ['０１２３４５６７８９', '0123456789'],
+  ['ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'],
+  ['ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ', 'abcdefghijklmnopqrstuvwxyz'],
   ['．％﹪＋＊／', '.%%+*/'],
   ['＜﹤＞﹥＝', '<<>>='],
   ['≦⩽≧⩾', '≤≤≥≥'],
   ['（）', '()'],
   // Traditional characters of the words in tokens.ts and unitTokens.ts.
-  ['內過於約達萬億個戶張項點無適穩長計預爭縮減擴間畝頃噸臺台輛條場處歲筆冊種類門時鐘週棟兩餘號從與壓鄉縣課', '内过于约达万亿个户张项点无适稳长计预争缩减扩间亩顷吨台台辆条场处岁笔册种类门时钟周栋两余号从与压乡县课'],
+  ['內過於約達萬億個戶張項點無適穩長計預爭縮減擴間畝頃噸臺台輛條場處歲筆冊種類門時鐘週棟兩餘號從與壓鄉縣課單規劃將', '内过于约达万亿个户张项点无适稳长计预争缩减扩间亩顷吨台台辆条场处岁笔册种类门时钟周栋两余号从与压乡县课单规划将'],
 ];
 
 /** Every white space Excel, Word and web pages put into cells, and the invisible characters that travel with them. */
