@@ -43,20 +43,19 @@ function nameParts(view: SheetView, row: number, names: readonly FoundColumn[]):
     anchors.add(anchor);
   }
   const last = parts.at(-1);
-  if (!last) return { written: '', upper: [], isSecondLine: false, isOfWhich: false };
-  const before = parts.slice(0, -1);
-  const isOfWhich = before.some(({ text }) => tokens.ofWhichAlone.test(text.replace(/\s/g, '')));
-  return { written: last.text, isSecondLine: !last.isOwn, isOfWhich, upper: before.filter(({ text }) => !tokens.ofWhichAlone.test(text.replace(/\s/g, ''))).map(({ text }) => text) };
+  const before = parts.slice(0, -1).map(({ text }) => text);
+  const upper = before.filter(text => !tokens.ofWhichAlone.test(text.replace(/\s/g, '')));
+  return { written: last?.text ?? '', isSecondLine: last?.isOwn === false, isOfWhich: upper.length < before.length, upper };
 }
 
 /** 〃 and 同上 repeat what stands above; a blank is a blank. */
 function repeated(view: SheetView, row: number, column: number): string {
   let at = row;
-  while (at > view.top && tokens.ditto.test(view.shown(at, column).trim())) at -= 1;
+  while (at > view.top && tokens.ditto.test(view.shown(at, column))) at -= 1;
   return view.shown(at, column);
 }
 
-const textIn = (view: SheetView, row: number, column: FoundColumn | undefined): string => (column ? repeated(view, row, column.column).trim() : '');
+const textIn = (view: SheetView, row: number, column: FoundColumn | undefined): string => (column ? repeated(view, row, column.column) : '');
 
 function numberIn(view: SheetView, row: number, column: FoundColumn | undefined): string | undefined {
   const plain = column && view.isOwn(row, column.column) ? view.plain(row, column.column) : '';
@@ -68,6 +67,16 @@ function numberIn(view: SheetView, row: number, column: FoundColumn | undefined)
 const isNestedNumber = (view: SheetView, row: number, column: FoundColumn | undefined): boolean =>
   column !== undefined && view.isOwn(row, column.column) && tokens.nestedNumbering.test(view.plain(row, column.column));
 
+/** Groups are written once for the rows below them; a new one of the level above ends those of the levels below. */
+function fillGroups(view: SheetView, row: number, groups: readonly FoundColumn[], above: Map<number, string>): void {
+  groups.forEach(({ column }, at) => {
+    const text = view.shown(row, column);
+    if (text === '' || text === above.get(column)) return;
+    for (const lower of groups.slice(at)) above.delete(lower.column);
+    above.set(column, text);
+  });
+}
+
 /** Reads what each row says, groups in columns of their own filled downwards. A step a row. */
 export function* readRawRows(view: SheetView, body: readonly BodyRow[], columns: readonly FoundColumn[]): Steps<RawRow[]> {
   const of = (role: FoundColumn['role']): FoundColumn | undefined => columns.find(column => column.role === role);
@@ -78,7 +87,7 @@ export function* readRawRows(view: SheetView, body: readonly BodyRow[], columns:
   for (const { row, hasFigures, isHeader, isWide, unitBetween, firstText } of body) {
     yield rows.length / body.length;
     const parts = nameParts(view, row, names);
-    for (const { column } of groups) { const text = view.shown(row, column); if (text !== '' && !isHeader) above.set(column, text); }
+    if (!isHeader) fillGroups(view, row, groups, above);
     const written = parts.written === '' && !hasFigures ? firstText : parts.written;
     const name = readRowName(written, last === undefined ? undefined : last + 1);
     if (name.number !== undefined && !name.isNested && !name.isChineseNumbered) last = /^\d+$/.test(name.number) ? Number(name.number) : undefined;

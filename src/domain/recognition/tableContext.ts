@@ -31,7 +31,7 @@ function textsIn(view: SheetView, row: number, left: number, right: number): str
   const before: string[] = [];
   for (let column = view.left; column < right; column += 1) {
     const text = view.isOwn(row, column) ? view.shown(row, column) : '';
-    if (text !== '') (column >= left || (view.mergeAt(row, column)?.columns ?? 1) + column > left ? over : before).push(text);
+    if (text !== '') (column + (view.mergeAt(row, column)?.columns ?? 1) > left ? over : before).push(text);
   }
   if (over.length > 0 || before.length > 0) return over.length > 0 ? over : before.slice(-1);
   for (let column = right; column < Math.min(view.right, right + 3); column += 1) if (view.shown(row, column) !== '') return [view.shown(row, column)];
@@ -41,9 +41,7 @@ function textsIn(view: SheetView, row: number, left: number, right: number): str
 function linesAbove(view: SheetView, top: number, floor: number, left: number, right: number): string[] {
   const lines: string[] = [];
   for (let row = top - 1; row >= Math.max(view.top, floor, top - reach); row -= 1) {
-    const texts = textsIn(view, row, left, right);
-    // A row with several texts is another table's or a form's head, unless it is a line of labels.
-    if (texts.length > 0) lines.push(...texts);
+    lines.push(...textsIn(view, row, left, right));
   }
   return lines;
 }
@@ -52,8 +50,8 @@ function linesAbove(view: SheetView, top: number, floor: number, left: number, r
 export function unitInLine(plain: string): string {
   const found = rowTokens.unitInLine.exec(plain);
   if (!found) return '';
-  const before = found[0].startsWith('(') ? undefined : plain.slice(0, found.index).at(-1);
-  const unit = before === undefined || !/[\u4e00-\u9fff]/.test(before) ? found[1] ?? '' : '';
+  const isOfAnother = !found[0].startsWith('(') && /[\u4e00-\u9fff]$/.test(plain.slice(0, found.index));
+  const unit = isOfAnother ? '' : found[1] ?? '';
   return unit.split(rowTokens.separators).every(part => isUnitText(part) || (part.length <= 4 && !rowTokens.noUnit.test(part))) ? unit : '';
 }
 
@@ -80,9 +78,9 @@ function periodOf(texts: readonly string[]): FoundPeriod | undefined {
     const ordinals = planOrdinals(plain);
     if (ordinals.length > 0) return periodOfPlan(Math.max(...ordinals));
     const sense = readHeaderSense(plain.slice(0, 48));
-    const [start, end] = sense?.isRange ? sense.years : [];
+    const [start = 0, end = 0] = sense?.isRange ? sense.years : [];
     const most = tokens.plan.test(plain) ? longestPlan : 5;
-    if (start !== undefined && end !== undefined && end - start >= 2 && end - start <= most) return { start: end - start === 5 ? start + 1 : start, end };
+    if (end - start >= 2 && end - start <= most) return { start: end - start === 5 ? start + 1 : start, end };
   }
   return undefined;
 }
