@@ -3,6 +3,7 @@ import { hasAnswer, progress, roundHalfUp, status } from '../measures';
 import type { RowReading } from '../table';
 import { spoken } from '../speech';
 import { rowsOf } from './cells';
+import { digitsApart } from './digitsApart';
 import { isFaultyFigure } from './faultyFigure';
 import { measuredActual, printedFigure } from './measuredActual';
 import { cannotJudge, failAt, pass } from './outcome';
@@ -21,8 +22,6 @@ export const text = spoken('behind-schedule', {
   actual: '完成数与目标的口径矛盾，不能判断进度',
 });
 
-const percent = (share: number): string => numberText(roundHalfUp(share * 100, 1));
-
 /** The year of 截至期 is still to be filled in this row: that is asked for elsewhere, and last year's figure is not slow. */
 const isYetToFill = (year: number | undefined, context: RuleContext): boolean => year !== undefined && year < (reportDay(context.table)?.year ?? year);
 
@@ -39,6 +38,8 @@ function judge(row: RowReading, elapsed: number, context: RuleContext): Outcome 
   const share = progress(measured.figure, target, base, direction);
   if (standing !== 'behindPace' || !hasAnswer(share)) return standing === 'cannotJudge' ? undefined : pass(cell);
   if (isYetToFill(measured.year, context)) return undefined;
+  const digits = digitsApart(share * 100, elapsed * 100, 1);
+  const percent = (value: number): string => numberText(roundHalfUp(value * 100, digits));
   return failAt(measured.cells, text.behind(name, actual, at(cell), percent(share), percent(elapsed)));
 }
 

@@ -3,6 +3,7 @@ import { cellOf } from '../table';
 import type { RowReading, TableCell } from '../table';
 import { spoken } from '../speech';
 import { rowsOf } from './cells';
+import { digitsApart } from './digitsApart';
 import { currentFigure } from './months';
 import { cannotJudge, failAt, pass } from './outcome';
 import type { Outcome, Rule } from './rule';
@@ -50,7 +51,8 @@ function judge(row: RowReading, cell: TableCell): Outcome | undefined {
   const dust = 1e-9 * Math.max(1, Math.abs(written.value));
   if (stated.high + dust >= range.low && stated.low - dust <= range.high) return pass(cell);
   const exact = isRate ? now.amount - before.amount : (now.amount / before.amount - 1) * 100;
-  const shown = (value: number): string => numberText(roundHalfUp(value, isRate ? 2 : 1));
+  const digits = digitsApart(written.value, exact, isRate ? 2 : 1);
+  const shown = (value: number): string => numberText(roundHalfUp(value, digits));
   return failAt([cell, now, before], text.message(cellName(cell), shown(written.value), at(cell), shown(exact), isRate ? text.points : text.percent, text.figures(addresses([now.place, before.place]))));
 }
 

@@ -5,6 +5,7 @@ import type { Answer } from '../measures';
 import type { RowReading, TableCell } from '../table';
 import { spoken } from '../speech';
 import { rowsOf } from './cells';
+import { digitsApart } from './digitsApart';
 import { measuredActual, printedFigure } from './measuredActual';
 import { cannotJudge, failAt, pass } from './outcome';
 import type { Outcome, Rule } from './rule';
@@ -45,7 +46,8 @@ function judge(row: RowReading, cell: TableCell): Outcome | undefined {
   const answer = isProblem(measured.figure) ? measured.figure : recomputed(row, cell, measured.figure, target);
   if (!hasAnswer(answer)) return cannotJudge([cell], text.actual);
   if (Math.abs(answer - share) <= tolerance) return pass(cell);
-  const percent = (value: number): string => text.percent(numberText(roundHalfUp(value * 100, 1), 1));
+  const digits = digitsApart(share * 100, answer * 100, 1);
+  const percent = (value: number): string => text.percent(numberText(roundHalfUp(value * 100, digits), digits));
   return failAt([cell, ...measured.cells], text.message(cellName(cell), percent(share), at(cell), percent(answer)));
 }
 

@@ -1,7 +1,9 @@
 /** When a change is large enough to ask about, and how large it is in words. */
+import { withoutDust } from '../figure';
 import { difference, isUnscaledCount, quotient, roundHalfUp } from '../measures';
 import type { Indicator } from '../plan/plan';
 import { unitOf } from '../table';
+import { digitsApart } from './digitsApart';
 import type { RuleSettings } from './rule';
 import { numberText } from './wording';
 
@@ -25,8 +27,13 @@ export function isUnusual(now: number, before: number, indicator: Indicator, set
   return before > 0 && gap / before > limit && (!isUnscaledCount(unitOf(indicator)) || gap > chance * Math.sqrt(before));
 }
 
-/** How far apart in % of the earlier figure, or in 百分点. */
-export function sizeOfChange(now: number, before: number, indicator: Indicator): string {
+/** The same in %, as the settings have it. */
+export const limitInPercent = (indicator: Indicator, settings: RuleSettings): number => withoutDust(limitOf(indicator, settings) * 100);
+
+/** How far apart in % of the earlier figure, so that it can be told from the limit, or in 百分点. */
+export function sizeOfChange(now: number, before: number, indicator: Indicator, settings: RuleSettings): string {
   const gap = Math.abs(difference(now, before));
-  return numberText(changesByPoints(indicator, before) ? gap : roundHalfUp(quotient(gap, before) * 100, 1));
+  if (changesByPoints(indicator, before)) return numberText(gap);
+  const percent = quotient(gap, before) * 100;
+  return numberText(roundHalfUp(percent, digitsApart(percent, limitInPercent(indicator, settings), 1)));
 }

@@ -6,7 +6,7 @@ import { isFaultyFigure } from './faultyFigure';
 import { cannotJudge, failAt, pass } from './outcome';
 import type { Outcome, Rule, RuleContext, RuleSettings } from './rule';
 import { seriesOf } from './statementIndex';
-import { changesByPoints, isUnusual, limitOf, sizeOfChange } from './unusual';
+import { changesByPoints, isUnusual, limitInPercent, sizeOfChange } from './unusual';
 import { at, cellName, numberText, writtenText } from './wording';
 import { stepsOf } from './yearSteps';
 import type { Step } from './yearSteps';
@@ -30,9 +30,8 @@ const isExplained = (row: RowReading, cell: TableCell, context: RuleContext): bo
 function messageOf({ cell, before }: Step, settings: RuleSettings): string {
   const change = difference(cell.amount, before.amount);
   const byPoints = changesByPoints(cell.indicator, before.amount);
-  const limit = limitOf(cell.indicator, settings);
   const sentence = byPoints ? text.points : text.relative;
-  return sentence(cellName(cell), writtenText(cell), at(cell), change > 0 ? text.up : text.down, sizeOfChange(cell.amount, before.amount, cell.indicator), before.year !== undefined && before.role !== 'base' ? text.year(before.year) : text.base, numberText(before.amount), numberText(byPoints ? settings.unusualPoints : limit * 100));
+  return sentence(cellName(cell), writtenText(cell), at(cell), change > 0 ? text.up : text.down, sizeOfChange(cell.amount, before.amount, cell.indicator, settings), before.year !== undefined && before.role !== 'base' ? text.year(before.year) : text.base, numberText(before.amount), numberText(byPoints ? settings.unusualPoints : limitInPercent(cell.indicator, settings)));
 }
 
 /** Where the year after returns to the year before, the wild one is told by its own table alone. */

@@ -12,7 +12,7 @@ import type { Outcome, Rule, RuleContext } from './rule';
 import { isStated } from './stated';
 import type { StatedCell } from './stated';
 import { monthMatter } from './statements';
-import { changesByPoints, isUnusual, limitOf, sizeOfChange, timesOfMonth } from './unusual';
+import { changesByPoints, isUnusual, limitInPercent, sizeOfChange, timesOfMonth } from './unusual';
 import { at, cellName, inSheet, numberText, writtenText, yearName } from './wording';
 
 export const text = spoken('unusual-month', {
@@ -66,10 +66,10 @@ function messageOf(row: RowReading, cell: MonthCell, before: StatedCell, { setti
   const parts = [cellName(cell), writtenText(cell), at(cell), yearName(before).trim(), there, numberText(before.amount)] as const;
   if (isFlowMonth(row, cell)) return text.times(...parts, numberText(timesOfMonth));
   const word = difference(cell.amount, before.amount) > 0 ? text.up : text.down;
-  const size = sizeOfChange(cell.amount, before.amount, row.indicator);
+  const size = sizeOfChange(cell.amount, before.amount, row.indicator, settings);
   return changesByPoints(row.indicator, before.amount)
     ? text.points(...parts, word, size, numberText(settings.unusualPoints))
-    : text.relative(...parts, word, size, numberText(limitOf(row.indicator, settings) * 100));
+    : text.relative(...parts, word, size, numberText(limitInPercent(row.indicator, settings)));
 }
 
 function judge(row: RowReading, cell: MonthCell, context: RuleContext): Outcome {

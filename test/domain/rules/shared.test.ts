@@ -1,11 +1,12 @@
 /** What many rules build on: when figures are the same, when a change is unusual, how things are called, in which order they are told. */
 import { defaultSettings } from '../../../src/domain/rules';
 import type { Finding } from '../../../src/domain/rules';
+import { digitsApart } from '../../../src/domain/rules/digitsApart';
 import { inOrder } from '../../../src/domain/rules/ledger';
 import { middleOf } from '../../../src/domain/rules/references';
 import { isSameFigure } from '../../../src/domain/rules/sameFigure';
 import { isSameWritten } from '../../../src/domain/rules/sameWritten';
-import { changesByPoints, isUnusual, limitOf, sizeOfChange } from '../../../src/domain/rules/unusual';
+import { changesByPoints, isUnusual, limitInPercent, limitOf, sizeOfChange } from '../../../src/domain/rules/unusual';
 import { addresses, at, cellName, inSheet, numberText, rowName, wholeName, writtenText } from '../../../src/domain/rules/wording';
 import { readTable } from '../../../src/domain/table';
 import { planById } from '../../../src/plans';
@@ -74,9 +75,16 @@ describe('an unusual step', () => {
   });
 
   test('in percent or in points', () => {
-    expect([sizeOfChange(130, 100, indicatorOf(insured)), sizeOfChange(70, 120, indicatorOf(insured)), sizeOfChange(80.5, 92, indicatorOf(pension)), sizeOfChange(6, 4, indicatorOf(jobless))]).toEqual(['30', '41.7', '11.5', '50']);
+    const size = (now: number, before: number, indicator: string, settings = defaultSettings) => sizeOfChange(now, before, indicatorOf(indicator), settings);
+    expect([size(130, 100, insured), size(70, 120, insured), size(80.5, 92, pension), size(6.1, 4, jobless), size(7, 3, jobs)]).toEqual(['30', '41.7', '11.5', '52.5', '133.3']);
+    expect([size(720.2, 600, insured), size(720.001, 600, insured), size(72, 60, jobs), size(600.08, 400, jobs)]).toEqual(['20.03', '20.0002', '20', '50.02']);
+    expect([limitInPercent(indicatorOf(insured), { ...defaultSettings, unusualStockChange: 0.07 }), limitInPercent(indicatorOf(jobs), { ...defaultSettings, unusualChange: 0.29 })]).toEqual([7, 29]);
     expect([changesByPoints(indicatorOf(pension), 20), changesByPoints(indicatorOf(pension), 19.99), changesByPoints(indicatorOf(insured), 600)]).toEqual([true, false, false]);
   });
+});
+
+test.each([[42, 60, 1, 1], [59.97, 60, 1, 2], [60, 59.97, 1, 2], [59.995, 60, 1, 3], [59.99999999, 60, 1, 6], [60, 60, 1, 6], [9.84, 9.78, 2, 2], [-0.41, -0.4, 1, 2]])('%d and %d are told apart with %d digits or %d', (one, other, usual, digits) => {
+  expect(digitsApart(one, other, usual)).toBe(digits);
 });
 
 describe('names in messages', () => {
