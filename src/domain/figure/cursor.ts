@@ -13,6 +13,8 @@ export interface Fault {
   readonly candidate?: string;
   /** The candidate is meant as a total over the plan period. */
   readonly cumulative?: boolean;
+  /** Where in the text the brackets begin that the candidate leaves out. */
+  readonly bracketsFrom?: number;
 }
 
 export type FaultCode =

@@ -6,7 +6,7 @@ const LONGEST_QUOTE = 40;
 
 /** The text as quoted in a message: line breaks shown as ⏎, long ones cut. */
 function quote(written: string): string {
-  const shown = written.replace(/\r\n|[\r\n]/g, '⏎').trim();
+  const shown = written.trim().replace(/\r\n|[\r\n]/g, '⏎');
   return shown.length > LONGEST_QUOTE ? `${shown.slice(0, LONGEST_QUOTE)}…` : shown;
 }
 

@@ -47,11 +47,17 @@ function trailingRemark(cell: CellText, remarked: Remarked): string {
   return remarked.remarks.map(([start, end]) => cell.written.slice(start, end)).join('');
 }
 
-function readQuantity({ core, unit }: Remarked, remark: string): Figure | Fault {
+/** The candidate keeps the brackets that were taken off: a reading must not cost the user a unit or a remark. */
+function withBrackets(fault: Fault, brackets: string): Fault {
+  return fault.candidate === undefined ? fault : { ...fault, candidate: fault.candidate + brackets };
+}
+
+function readQuantity(cell: CellText, remarked: Remarked): Figure | Fault {
+  const { core, unit } = remarked;
   const statement = readStatement(core);
-  if (isFault(statement)) return statement;
+  if (isFault(statement)) return withBrackets(statement, cell.written.slice(core.length));
   if (unit !== undefined && (statement.unit !== undefined || statement.body.kind === 'ratio')) return { fault: 'junk' };
-  const figure = assembleFigure(unit === undefined ? statement : { ...statement, unit }, remark);
+  const figure = assembleFigure(unit === undefined ? statement : { ...statement, unit }, trailingRemark(cell, remarked));
   return isFault(figure) ? figure : (inclusionFault(figure) ?? figure);
 }
 
@@ -63,12 +69,12 @@ function readText(cell: CellText): Figure | Fault {
     return isFault(words) ? words : words === 'none' ? NONE : textFigure(cell);
   }
   const remarked = splitRemarks(cell.plain);
-  if (isFault(remarked)) return remarked;
+  if (isFault(remarked)) return withBrackets(remarked, cell.written.slice(remarked.bracketsFrom));
   if (!hasDigit(remarked.core)) {
     const words = readWords(remarked.core);
     return words === 'text' ? textFigure(cell) : isFault(words) ? words : { fault: 'dash-with-words' };
   }
-  const figure = readQuantity(remarked, trailingRemark(cell, remarked));
+  const figure = readQuantity(cell, remarked);
   return isFault(figure) && saysYearInWords(remarked.core) ? textFigure(cell) : figure;
 }
 

@@ -70,7 +70,7 @@ export function splitRemarks(text: string): Remarked | Fault {
     const group = classify(before, core.slice(open + 1, -1).trim(), opening);
     if (group === 'core') break;
     if (closingOf(opening) !== core.charAt(core.length - 1)) return { fault: 'mismatched-brackets' };
-    if (isFault(group)) return group;
+    if (isFault(group)) return { ...group, bracketsFrom: core.length };
     if (group === 'remark') remarks.unshift([open, core.length]);
     else if (unit === undefined) unit = group;
     else return { fault: 'junk' };

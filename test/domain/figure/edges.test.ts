@@ -25,7 +25,8 @@ describe('ratios whole', () => {
 test.each<[string, string, string | undefined]>([
   ['0，234', 'decimal-point', '0.234'], ['1234，567', 'decimal-point', '1234.567'], ['12，345，678', 'decimal-point', '12345678'], ['1，234，56', 'digit-groups', undefined], ['12，34，567', 'digit-groups', undefined], ['1234，567，890', 'digit-groups', undefined],
   ['3・35', 'decimal-point', '3.35'], ['5e3', 'scientific-notation', undefined], ['5E-3', 'scientific-notation', undefined], ['5e', 'junk', undefined], ['5号', 'document-number', undefined], ['5日', 'date', undefined],
-  ['5∶', 'ratio-part', undefined], ['5⁺', 'superscript', undefined], ['5几', 'vague-number', undefined], ['5、x6', 'several-values', undefined], ['5x', 'junk', undefined],
+  ['5∶', 'ratio-part', undefined], ['5⁺', 'superscript', undefined], ['5几', 'vague-number', undefined], ['5、x6', 'several-values', undefined], ['5x', 'junk', undefined], ['5人∶4人', 'ratio-part', undefined], ['5 6月', 'several-values', undefined], ['5 月', 'date', undefined], ['5万人，6万人', 'several-values', undefined], ['5万人。6', 'several-values', undefined], ['5，', 'junk', undefined], ['5。', 'junk', undefined],
+  ['1，5', 'decimal-point', '1.5'], ['123，456', 'decimal-point', undefined], ['力争123，456，789人', 'decimal-point', '力争123456789人'], ['12，69%（约束性）', 'decimal-point', '12.69%（约束性）'], ['3.35，67', 'decimal-point', undefined],
 ])('what is left behind the number of %s is told: %s', (text, code, reading) => {
   const problem = parseFigure(text);
   expect([isProblem(problem) && problem.code, isProblem(problem) ? problem.reading : '']).toEqual([code, reading]);
