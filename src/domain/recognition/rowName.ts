@@ -32,63 +32,60 @@ interface Head { readonly rest: string; readonly numbering: string; readonly isC
 /** Takes numbering and 其中 off the front, in whatever order they stand. */
 function withoutHead(plain: string): Head {
   let head: Head = { rest: plain, numbering: '', isChineseNumbered: false, isNested: false, isOfWhich: false };
-  for (let step = 0; step < 4; step += 1) {
+  for (;;) {
     const { rest } = head;
     const [chinese, arabic, ofWhich, dash] = [tokens.chineseNumbering, tokens.arabicNumbering, tokens.ofWhich, tokens.dashPart].map(token => token.exec(rest)?.[0]);
     const taken = chinese ?? arabic ?? ofWhich ?? dash;
-    if (taken === undefined || taken.length >= rest.length) break;
+    if (taken === undefined || taken.length === rest.length) return head;
     head = {
       rest: rest.slice(taken.length), numbering: head.numbering || (chinese ?? arabic ?? ''), isChineseNumbered: head.isChineseNumbered || chinese !== undefined,
-      isNested: head.isNested || (arabic !== undefined && tokens.nestedNumbering.test(rest)) || (taken === dash && arabic === undefined), isOfWhich: head.isOfWhich || ofWhich !== undefined,
+      isNested: head.isNested || dash !== undefined || tokens.nestedNumbering.test(taken), isOfWhich: head.isOfWhich || ofWhich !== undefined,
     };
   }
-  return head;
 }
 
-/** 万人 of 万人, of 万人,累计 and of 五年累计,万人. */
-const unitOfBracket = (content: string): string | undefined => [content, ...content.split(tokens.besideUnit)].find(part => isUnitText(part));
-/** 2020年不变价,亿元: the rest of the bracket belongs to the name. */
-function besideUnit(content: string, unit: string): string {
-  const rest = content === unit ? [] : content.split(tokens.besideUnit).filter(part => part !== unit && part !== '');
-  return rest.length === 0 ? '' : `(${rest.join(',')})`;
-}
+/** The parts of 五年累计,万人 and of 约束性,%. */
+const partsOf = (content: string): string[] => content.split(tokens.besideUnit).filter(part => part !== '');
 
 /** GDP and R&D are names, an unknown 标台 may be a unit. */
 const isUnclear = (content: string): boolean => content.length <= 6 && !/^[A-Za-z&.\-+]+$/.test(content) && !/\d/.test(content) && !tokens.qualifier.test(content);
 
-interface Tail { readonly name: string; readonly unit: string | undefined; readonly attribute: Attribute | undefined; readonly unclearUnit: string | undefined }
+interface Tail { readonly name: string; readonly unit?: string | undefined; readonly attribute?: Attribute | undefined; readonly unclearUnit?: string | undefined }
 
-/** Takes unit, attribute and footnote marks off the end; other brackets belong to the name. */
+/** Takes unit, attribute and footnote marks off the end; other brackets, and what stands in one beside the unit, belong to the name. */
 function withoutTail(plain: string): Tail {
   let [rest, kept] = [plain, ''];
+  let unit: string | undefined;
   let attribute: Attribute | undefined;
-  for (let step = 0; step < 4; step += 1) {
+  for (;;) {
     rest = rest.replace(tokens.footnote, '');
-    const bracket = tokens.lastBracket.exec(rest);
-    const [before = '', content = ''] = bracket ? bracket.slice(1) : [];
-    if (!bracket || before === '') break;
-    const unit = unitOfBracket(content);
-    if (unit !== undefined) return { name: before.replace(tokens.footnote, '') + besideUnit(content, unit) + kept, unit, attribute, unclearUnit: undefined };
-    const said = attributeIn(content);
-    if (said === undefined && isUnclear(content) && kept === '') return { name: before, unit: undefined, attribute, unclearUnit: content };
-    attribute ??= said;
-    if (said === undefined) kept = rest.slice(before.length) + kept;
+    const [, before = '', content = ''] = tokens.lastBracket.exec(rest) ?? [];
+    if (before === '') break;
+    const parts = partsOf(content);
+    const found = unit === undefined ? parts.find(isUnitText) : undefined;
+    const nature = parts.find(part => tokens.attribute.test(part));
+    const others = parts.filter(part => part !== found && part !== nature);
+    if (others.length === parts.length) {
+      if (unit === undefined && kept === '' && isUnclear(content)) return { name: before, attribute, unclearUnit: content };
+      kept = rest.slice(before.length) + kept;
+    } else if (others.length > 0) kept = `(${others.join(',')})${kept}`;
+    unit ??= found;
+    attribute ??= attributeIn(nature ?? '');
     rest = before;
   }
-  const comma = tokens.afterComma.exec(rest + kept);
-  if (comma?.[1] !== undefined && comma[2] !== undefined && isUnitText(comma[2])) return { name: comma[1], unit: comma[2], attribute, unclearUnit: undefined };
-  const isShare = rest.endsWith('%') && kept === '';
-  return { name: isShare ? rest.slice(0, -1) : rest + kept, unit: isShare ? '%' : undefined, attribute, unclearUnit: undefined };
+  if (unit !== undefined) return { name: rest + kept, unit, attribute };
+  const [, beforeComma = '', afterComma = ''] = tokens.afterComma.exec(rest + kept) ?? [];
+  if (isUnitText(afterComma)) return { name: beforeComma, unit: afterComma, attribute };
+  return rest.endsWith('%') && kept === '' ? { name: rest.slice(0, -1), unit: '%', attribute } : { name: rest + kept, attribute };
 }
 
 /** 1． → 1, （2） → 2, ③ → 3, 一、 → 一. */
 function plainNumber(numbering: string): string | undefined {
   if (numbering === '') return undefined;
+  // ①…⑳, ⑴…⒇ and ⒈…⒛ follow each other, twenty each; ㉑…㉟ stand further on.
   const code = numbering.charCodeAt(0);
-  if (code >= 0x2460 && code <= 0x2473) return String(code - 0x245f);
-  if (code >= 0x2474 && code <= 0x2487) return String(code - 0x2473);
-  if (code >= 0x2488 && code <= 0x249b) return String(code - 0x2487);
-  return numbering.replace(/[()、)]|[.]$/g, '');
+  if (code >= 0x2460 && code <= 0x249b) return String((code - 0x2460) % 20 + 1);
+  return code >= 0x3251 && code <= 0x325f ? String(code - 0x323c) : numbering.replace(/[()、]|\.$/g, '');
 }
 
 /** 2.5G用户普及率 after row 1 is row 2, 5G用户普及率; 3.3岁以下 after row 2 is row 3. */
@@ -107,8 +104,8 @@ export function readRowName(written: string, expected?: number): RowName {
   const spaced = found?.[1] !== undefined && expected !== undefined && !isOutline && Number(found[1]) !== expected ? null : found;
   const head = withoutHead(plainHeader(spaced ? written.trim().slice(spaced[0].length) : written));
   const mark = tokens.mark.exec(head.rest)?.[0];
-  const ended = mark === undefined ? tokens.endMark.exec(head.rest)?.[0] : undefined;
-  const { name, unit, attribute, unclearUnit } = withoutTail(mark === undefined ? head.rest.slice(0, head.rest.length - (ended?.length ?? 0)) : head.rest.slice(mark.length));
+  const ended = tokens.endMark.exec(head.rest)?.[0];
+  const { name, unit, attribute, unclearUnit } = withoutTail(mark === undefined ? head.rest.replace(tokens.endMark, '') : head.rest.slice(mark.length));
   return {
     name, unit, attribute, unclearUnit, mark: mark ?? ended, number: spaced?.[1] ?? spaced?.[2] ?? plainNumber(head.numbering), isChineseNumbered: head.isChineseNumbered && !spaced,
     isNested: head.isNested || isOutline, isOfWhich: head.isOfWhich, indent: written.length - written.trimStart().length,
