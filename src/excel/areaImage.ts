@@ -1,5 +1,7 @@
 import type { Area } from '../domain/table/snapshot';
+import { areaAddress } from './address';
 import type { Formulas } from './cellImage';
+import { queueMerges } from './mergedAreas';
 import { isPlainBorder, isPlainFill, type CellBorders, type CellFill } from './plainFormat';
 import { runs } from './rectangles';
 import { rangeOf } from './writeLayout';
@@ -9,7 +11,7 @@ export interface AreaImage {
   readonly formulas: Formulas;
   readonly numberFormats: readonly (readonly string[])[];
   readonly formats: readonly (readonly Excel.CellProperties[])[];
-  /** Addresses of merged areas; '' for none. */
+  /** Addresses of the merged areas that begin here, A1:C1,B4:B5; '' for none. */
   readonly merged: string;
   /** In points. */
   readonly columnWidths: readonly number[];
@@ -27,17 +29,16 @@ const wanted: Excel.CellPropertiesLoadOptions = {
 
 /** Queues the reading of a place. */
 export function readArea(range: Excel.Range): () => AreaImage {
-  const merged = range.getMergedAreasOrNullObject();
+  const merges = queueMerges(range);
   const formats = range.getCellProperties(wanted);
   const columns = range.getColumnProperties({ format: { columnWidth: true } });
   const rows = range.getRowProperties({ format: { rowHeight: true } });
   range.load('formulas,numberFormat');
-  merged.load('address');
   return () => ({
     formulas: range.formulas as Formulas,
     numberFormats: range.numberFormat as string[][],
     formats: formats.value,
-    merged: merged.isNullObject ? '' : merged.address,
+    merged: merges().map(areaAddress).join(','),
     columnWidths: columns.value.map(column => column.format?.columnWidth ?? 0),
     rowHeights: rows.value.map(row => row.format?.rowHeight ?? 0),
   });

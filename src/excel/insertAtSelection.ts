@@ -3,12 +3,11 @@ import { readArea, restoreArea, sameImage } from './areaImage';
 import { areaAddress } from './address';
 import { carryOut, type Standing } from './carryOut';
 import type { Formulas } from './cellImage';
-import { attempt } from './errors';
 import type { History } from './history';
 import { laidFormulas } from './laidFormulas';
 import { freeTableName } from './names';
 import { notDone, refused, unchanged } from './outcomes';
-import { objectionTo, surveySelection, type Place } from './place';
+import { objectionTo, surveyed, surveySelection, type Place } from './place';
 import type { OperationOutcome } from './port';
 import { readFormulas } from './readFormulas';
 import { request } from './request';
@@ -29,9 +28,9 @@ type Build = (origin: { readonly row: number; readonly column: number }) => Tabl
 export async function insertAtSelection(build: Build, history: History): Promise<OperationOutcome> {
   const operation = text.operations.insertTable;
   const { rows, columns } = layoutArea(build({ row: 0, column: 0 }));
-  const surveyed = await attempt(() => request('refuse', context => surveySelection(context, rows, columns)));
-  if ('trouble' in surveyed) return beyond.includes(surveyed.trouble.code) ? unchanged(text.beyondSheet) : refused(operation, surveyed.trouble);
-  const place = surveyed.result;
+  const found = await surveyed((context, around) => surveySelection(context, rows, columns, around));
+  if ('trouble' in found) return beyond.includes(found.trouble.code) ? unchanged(text.beyondSheet) : refused(operation, found.trouble);
+  const place = found.result;
   if (place.isProtected) return unchanged(text.protectedSheet(place.sheet));
   const objection = objectionTo(place);
   if (objection !== undefined) return { state: 'occupied', message: objection, sheet: place.sheet, address: areaAddress(place.area) };

@@ -23,9 +23,9 @@ export const restoreRecord = ({ id, area, before, printed }: RecordStand): Promi
     return () => undefined;
   });
 
-/** A free place has no merged cells to put back, a record has: title and captions. Excel gives them with their sheet, one address after the other. */
+/** A free place has no merged cells to put back, a record has: title and captions. */
 export function remerge(sheet: Excel.Worksheet, { merged }: AreaImage): void {
-  for (const address of merged.split(',').filter(part => part !== '')) sheet.getRange(address.slice(address.lastIndexOf('!') + 1)).merge(false);
+  for (const address of merged.split(',').filter(part => part !== '')) sheet.getRange(address).merge(false);
 }
 
 const imageOf = ({ id, area }: RecordStand): Promise<AreaImage> => request('wait', context => readArea(rangeOf(context.workbook.worksheets.getItem(id), area)));

@@ -39,6 +39,19 @@ describe('识别', () => {
     expect(difference(await everythingOf(room), hidden)).toBe('');
   });
 
+  test('a sheet with more merged cells than Excel tells at once is read, adopted and audited all the same', async () => {
+    await room.pane.evaluate(async () => {
+      const context = new Excel.RequestContext();
+      context.workbook.worksheets.getItem('Sheet1').getRange('M1:N600').merge(true);
+      await context.sync();
+    });
+    const [found] = await recognise(room);
+    expect(found?.table).toMatchObject({ ...foreignPlace, headerRows: 2 });
+    expect(await adoptFirst(room)).toMatchObject({ state: 'done' });
+    const { tables } = await room.pane.evaluate(async () => (await window.room.port.readWorkbook()).snapshot);
+    expect(tables).toMatchObject([{ plan: 'hubei-14th', rows: { length: 6 } }]);
+  });
+
   test('finds the table and the plan it speaks of', async () => {
     const [found, ...others] = await recognise(room);
     expect(others).toEqual([]);

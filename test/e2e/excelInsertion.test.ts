@@ -144,6 +144,7 @@ describe('a table at the selected cell', () => {
     ['a cell far inside', { write: ['E20', 0], select: 'B3' }, /“Sheet1”的 B3:F28 不是空的（E20 有内容），没有写入/],
     ['a formula that shows nothing', { write: ['F28', '=""'], select: 'B3' }, /F28 有内容/],
     ['merged cells', { merge: 'D5:E6', select: 'B3' }, /有合并单元格，没有写入/],
+    ['merged cells that begin outside', { merge: 'A5:C6', select: 'B3' }, /有合并单元格，没有写入/],
     ['a data validation', { validate: 'C9', select: 'B3' }, /设有数据验证，没有写入/],
   ] as const)('%s: occupied, nothing is written', async (_name, steps, words) => {
     await arrange(steps);
@@ -153,6 +154,16 @@ describe('a table at the selected cell', () => {
     expect(outcome.message).toMatch(words);
     expect(outcome.message).toMatch(/插入到新工作表/);
     expect(difference(await stateOf(room), before)).toBe('');
+  });
+
+  test('on a sheet with more merged cells than Excel tells at once, a free place is still free', async () => {
+    await room.pane.evaluate(async () => {
+      const context = new Excel.RequestContext();
+      context.workbook.worksheets.getItem('Sheet1').getRange('A1:B513').merge(true);
+      await context.sync();
+    });
+    await arrange({ select: 'D600' });
+    expect(await lay('panel-2', 'printed', 'selection')).toMatchObject({ state: 'done' });
   });
 
   test('content just beside the place is none of it', async () => {

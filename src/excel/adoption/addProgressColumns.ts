@@ -9,7 +9,7 @@ import type { Formulas } from '../cellImage';
 import { attempt } from '../errors';
 import type { History } from '../history';
 import { notDone, refused, unchanged } from '../outcomes';
-import { objectionTo, surveyArea } from '../place';
+import { objectionTo, surveyArea, surveyed } from '../place';
 import type { OperationOutcome } from '../port';
 import { readFormulas } from '../readFormulas';
 import { request } from '../request';
@@ -38,7 +38,7 @@ export async function addProgressColumns(place: TablePlace, which: readonly Prog
   if ('outcome' in read.result) return read.result.outcome;
   const { stand, layout } = read.result;
   const area = layoutArea(layout);
-  const looked = await attempt(() => request('refuse', context => surveyArea(context, stand.sheet, area)));
+  const looked = await surveyed((context, around) => surveyArea(context, stand.sheet, area, around));
   if ('trouble' in looked) return beyond.includes(looked.trouble.code) ? unchanged(text.beyondSheet(stand.sheet)) : refused(operation, looked.trouble);
   if (looked.result.isProtected) return unchanged(text.protectedSheet(stand.sheet));
   const objection = objectionTo(looked.result);

@@ -2,7 +2,8 @@ import { findPlanSheet } from '../../domain/planSheet/findPlanSheet';
 import { withAnswers, type Answers } from '../../domain/recognition/answers';
 import type { SheetReading } from '../../domain/recognition/sheetReading';
 import type { Area } from '../../domain/table/snapshot';
-import { attempt, readExcelError, inUsersWords } from '../errors';
+import { attempt, inUsersWords } from '../errors';
+import { queueMerges, queueMergesInPieces } from '../mergedAreas';
 import { contentsInBlocks, tooLarge } from '../readBlocks';
 import { contentsOf, type UsedCells } from '../readUsed';
 import { request } from '../request';
@@ -57,19 +58,35 @@ async function survey(scope: RecognitionScope): Promise<Survey> {
   return { names: scope === 'sheet' ? [found.activeSheet] : found.visible, activeSheet: found.activeSheet, adopted: standsOf([{ scope: undefined, names: found.written }, ...scoped], found.kept) };
 }
 
+/** What one request reads of the sheets besides their places and hidden lines. */
+interface Extent { readonly contents: boolean; readonly merges: boolean }
+
+const look = (names: readonly string[], extent: Extent): Promise<readonly Looked[]> =>
+  request('wait', context => {
+    const looks = names.map(name => lookAt(context.workbook.worksheets.getItem(name), name, extent));
+    return () => looks.map(one => one());
+  });
+
+/** All in one request. Where Excel refuses it, contents too large for one reply are left for blocks, and merged areas, of which Excel tells 512 at most, are asked for in pieces. */
 async function lookAtOnce(names: readonly string[]): Promise<readonly Looked[]> {
-  const look = (how: 'withContents' | 'placesOnly'): Promise<readonly Looked[]> =>
-    request('wait', context => {
-      const looks = names.map(name => lookAt(context.workbook.worksheets.getItem(name), name, how));
-      return () => looks.map(one => one());
-    });
-  try {
-    return await look('withContents');
-  } catch (error) {
-    if (!tooLarge.includes(readExcelError(error).code)) throw error;
-    return look('placesOnly');
-  }
+  const whole = await attempt(() => look(names, { contents: true, merges: true }));
+  if ('result' in whole) return whole.result;
+  if (!tooLarge.includes(whole.trouble.code)) return lookInPieces(names, true);
+  const placed = await attempt(() => look(names, { contents: false, merges: true }));
+  return 'result' in placed ? placed.result : lookInPieces(names, false);
 }
+
+async function lookInPieces(names: readonly string[], contents: boolean): Promise<readonly Looked[]> {
+  const looked = await look(names, { contents, merges: false });
+  const merges = await request('wait', context => {
+    const reads = looked.map(({ cells }) => queueMergesInPieces(context.workbook.worksheets.getItem(cells.name), cells.area));
+    return () => reads.map(read => read());
+  });
+  return looked.map((one, index) => ({ ...one, form: { ...one.form, merges: merges[index] ?? [] } }));
+}
+
+/** The forms of sheets one of which has more merged areas than Excel tells at once: two requests. */
+export const readFormsInPieces = async (names: readonly string[]): Promise<ReadonlyMap<string, Form>> => new Map((await lookInPieces(names, false)).map(({ cells, form }) => [cells.name, form]));
 
 /** Where a sheet has cells in use, from A1 on, at most so many rows and columns: an area that is never empty. */
 function seenPart(sheet: Excel.Worksheet): { readonly used: Excel.Range; readonly seen: Excel.Range } {
@@ -77,31 +94,28 @@ function seenPart(sheet: Excel.Worksheet): { readonly used: Excel.Range; readonl
   return { used, seen: used.getIntersection(sheet.getRangeByIndexes(0, 0, widest.rows, widest.columns)) };
 }
 
-function lookAt(sheet: Excel.Worksheet, name: string, how: 'withContents' | 'placesOnly'): () => Looked {
+function lookAt(sheet: Excel.Worksheet, name: string, { contents: withContents, merges }: Extent): () => Looked {
   const { used, seen } = seenPart(sheet);
-  const form = queueFormOf(seen);
+  const form = queueFormOf(seen, merges);
   used.load('rowCount,columnCount');
-  seen.load(how === 'withContents' ? 'rowCount,columnCount,values,formulas,numberFormat' : 'rowCount,columnCount');
+  seen.load(withContents ? 'rowCount,columnCount,values,formulas,numberFormat' : 'rowCount,columnCount');
   return () => {
-    const contents = how === 'withContents' ? contentsOf(seen) : undefined;
+    const contents = withContents ? contentsOf(seen) : undefined;
     const area: Area = { row: 0, column: 0, rows: seen.rowCount, columns: seen.columnCount };
     return { cells: { name, area, ...(contents ? { contents } : {}) }, form: form(), isCut: used.rowCount > seen.rowCount || used.columnCount > seen.columnCount };
   };
 }
 
-function queueFormOf(seen: Excel.Range): () => Form {
-  const merged = seen.getMergedAreasOrNullObject();
+function queueFormOf(seen: Excel.Range, withMerges: boolean): () => Form {
+  const merges = withMerges ? queueMerges(seen) : undefined;
   const rows = seen.getRowProperties({ rowHidden: true });
   const columns = seen.getColumnProperties({ columnHidden: true });
-  merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
   return () => ({
-    merges: merged.isNullObject ? [] : merged.areas.items.map(areaOf),
+    merges: merges?.() ?? [],
     hiddenRows: rows.value.flatMap((row, index) => (row.rowHidden === true ? [index] : [])),
     hiddenColumns: columns.value.flatMap((column, index) => (column.columnHidden === true ? [index] : [])),
   });
 }
 
 /** Queues the reading of what recognition sees besides the contents. */
-export const queueForm = (sheet: Excel.Worksheet): (() => Form) => queueFormOf(seenPart(sheet).seen);
-
-const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area => ({ row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount });
+export const queueForm = (sheet: Excel.Worksheet): (() => Form) => queueFormOf(seenPart(sheet).seen, true);

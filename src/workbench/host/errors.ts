@@ -45,3 +45,6 @@ export const invalidOperation = (what: string) => new HostError('InvalidOperatio
 
 /** A member the workbench's host does not have; it is named so that whoever needs it knows what to add. */
 export const apiNotFound = (member: string) => new HostError('ApiNotFound', `The API '${member}' could not be found: the workbench's host does not have it.`, member);
+
+/** A question for more merged areas than Excel tells at once. */
+export const tooManyMergedAreas = () => new HostError('GeneralException', 'There was an internal error while processing the request. (more than 512 merged areas)');

@@ -68,6 +68,18 @@ test('merging keeps the first content found; the rest of the area takes none', a
   expect(read).toEqual([[['题', '', '']], '合并!A1:C1', [['新', '', '']], '合并!A5:B5,合并!A6:B6']);
 });
 
+test('merged areas are told where they begin, and more than 512 not at all', async () => {
+  const told = await opened.pane.evaluate(() => Excel.run(async context => {
+    const sheet = context.workbook.worksheets.add('多合并');
+    sheet.getRange('A1:B513').merge(true);
+    const [inside, reaching, most] = ['A2:B3', 'B2:C3', 'A2:B513'].map(address => sheet.getRange(address).getMergedAreasOrNullObject().load('areaCount'));
+    await context.sync();
+    return [inside?.areaCount, reaching?.isNullObject, most?.areaCount];
+  }));
+  expect(told).toEqual([2, true, 512]);
+  expect(await refusal(opened.pane, (context: Excel.RequestContext) => { context.workbook.worksheets.getItem('多合并').getRange('A1:B513').getMergedAreasOrNullObject().load('areaCount'); return context.sync(); })).toMatchObject({ code: 'GeneralException' });
+});
+
 test('neighbours of a range', async () => {
   const read = await opened.pane.evaluate(() => Excel.run(async context => {
     const range = context.workbook.worksheets.add('邻居').getRange('B2:D5');

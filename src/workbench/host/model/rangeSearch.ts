@@ -1,5 +1,5 @@
 import { areaOf, fromEngineRange, intersection, type Area } from '../area';
-import { invalidArgument, itemNotFound } from '../errors';
+import { invalidArgument, itemNotFound, tooManyMergedAreas } from '../errors';
 import { edgeOf } from '../edges';
 import { eachCell, hasContent, textOf, typeOf, valueOf, numberFormatOf } from '../reading';
 import { spilledAreas, surroundingArea, usedArea } from '../usedArea';
@@ -7,6 +7,9 @@ import { RangeAreas } from './rangeAreas';
 import { RangeNavigation } from './rangeNavigation';
 import { rectangles } from '../rectangles';
 import type { Range } from './range';
+
+/** Excel fails to tell of more at once. */
+const mostMergedAreas = 512;
 
 interface SearchCriteria {
   readonly completeMatch?: boolean;
@@ -81,10 +84,12 @@ export abstract class RangeSearch extends RangeNavigation {
     return spills.some(shared => shared.rows === this.area.rows && shared.columns === this.area.columns) || null;
   }
 
+  /** As in Excel, only those that begin inside, and no answer at all where they are too many. */
   getMergedAreasOrNullObject(): RangeAreas | null {
     const merged = this.host.engine.sheet(this.area.sheetId).getMergeData()
       .map(range => fromEngineRange(this.area.sheetId, range))
-      .filter(area => intersection(area, this.area));
+      .filter(area => intersection({ ...area, rows: 1, columns: 1 }, this.area));
+    if (merged.length > mostMergedAreas) throw tooManyMergedAreas();
     return merged.length > 0 ? new RangeAreas(this.host, merged) : null;
   }
 
