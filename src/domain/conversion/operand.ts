@@ -49,9 +49,15 @@ function arrayOf(argument: CallArgument): Cells | undefined {
   return close() ? rows : undefined;
 }
 
+/** IF(C3="","",C3), as the tables write a date that may be missing: what is in C3, and nothing where that is blank. */
+function guarded(text: string): string | undefined {
+  const [, asked, given] = /^IF\(\s*([^\s"=,()]+)\s*=\s*""\s*,\s*""\s*,\s*([^\s"=,()]+)\s*\)$/i.exec(text) ?? [];
+  return asked === given ? asked : undefined;
+}
+
 /** `rewritten` is the argument with the HB calls inside it already replaced; `cellsOf` gives what a reference holds. */
 export function operandOf(argument: CallArgument, rewritten: string, cellsOf: (reference: Reference) => Cells | undefined): Operand {
-  const { text } = argument;
+  const text = guarded(argument.text) ?? argument.text;
   if (text === '') return { kind: 'omitted' };
   const literal = literalOf(rewritten);
   if (literal) return { kind: 'constant', text: rewritten, cells: [[literal.value]] };

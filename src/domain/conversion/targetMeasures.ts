@@ -1,9 +1,10 @@
 import { statusText } from '../measures';
 import { isProRated } from '../measures/paceLead';
 import { grouped, minus } from './arithmetic';
-import { NoEquivalent, numeral, together, underConditions, type Conditions } from './equivalent';
+import { NoEquivalent, noConditions, numeral, together, underConditions, type Conditions } from './equivalent';
 import { elapsedOf, shareOf, yearsLeftOf, type Elapsed } from './period';
 import type { Operand } from './operand';
+import { unchanged } from './reading';
 import { targetCaseOf, type TargetCase } from './targetCase';
 import { reasonText, tokens } from './text';
 import { approximateConditions, attainedExpression, holdExpression, isVerdictOnly, verdictExpression } from './verdict';
@@ -117,6 +118,9 @@ function underWay(question: TargetCase, elapsed: Elapsed | undefined): string {
   return `IF(${share}<0,${say(question.direction === 1 ? 'belowBase' : 'worseThanBase')},${pace})`;
 }
 
+/** A cell without a date may get one: then more is to be said than was asked here. */
+const stillUndated = (asOf: Operand): Conditions => (asOf.kind === 'place' ? unchanged(asOf) : noConditions);
+
 /** HB.STATUS(actual, target, [base], [asOf], [start], [end], [direction]): a blank or — cannot be judged. */
 export function statusEquivalent(operand: Operands): string {
   const question = periodical(operand);
@@ -125,8 +129,8 @@ export function statusEquivalent(operand: Operands): string {
   const verdict = `IF(${attained},${say('met')},${say('unmet')})`;
   const missing = question.places.flatMap(place => [`${place}=""`, `${place}="${tokens.dash}"`]);
   const otherwise = missing.length === 0 ? 'NA()' : `IF(OR(${missing.join(',')}),${say('cannotJudge')},NA())`;
-  const conditions = conditionsOf(question, elapsed?.conditions);
-  if (isVerdictOnly(question)) return underConditions(verdict, conditions, otherwise);
+  if (isVerdictOnly(question)) return underConditions(verdict, conditionsOf(question, elapsed?.conditions), otherwise);
+  const conditions = conditionsOf(question, elapsed?.conditions ?? stillUndated(operand(3)));
   refuseZeroTotal(question);
   const judged = `IF(${attained},${say('completed')},${underWay(question, elapsed)})`;
   return underConditions(question.base === undefined ? judged : `IF(${holdExpression(question)},${verdict},${judged})`, conditions, otherwise);
