@@ -7,11 +7,19 @@ import type { Outcome, Place, RuleContext } from './rule';
 import { words } from './text';
 import { addresses, rowName } from './wording';
 
-/** Where the user should look: the defect's own cell, else the top left cell of the table. */
-export function placeOf({ table }: RuleContext, defect: TableDefect): Place {
+/** The row after which a missing one belongs: that of the last indicator the plan prints before it. */
+function rowBefore(context: RuleContext, { indicator }: TableDefect): number | undefined {
+  const printed = readingOf(context).panel?.indicators.map(({ id }) => id) ?? [];
+  const earlier = printed.slice(0, Math.max(0, printed.indexOf(indicator ?? '')));
+  return context.table.rows.filter(row => earlier.includes(row.indicator)).sort((one, other) => earlier.indexOf(other.indicator) - earlier.indexOf(one.indicator))[0]?.row;
+}
+
+/** Where the user should look: the defect's own cell, where a row is missing the one before it, else the top left cell of the table. */
+export function placeOf(context: RuleContext, defect: TableDefect): Place {
+  const { table } = context;
   const nameColumn = table.columns.find(column => column.role === 'name')?.column ?? table.area.column;
-  const first = table.rows[0];
-  return { sheet: table.sheet.name, row: defect.row ?? first?.row ?? table.area.row, column: defect.column ?? nameColumn };
+  const row = defect.row ?? (defect.kind === 'rowMissing' ? rowBefore(context, defect) : undefined) ?? table.rows[0]?.row ?? table.area.row;
+  return { sheet: table.sheet.name, row, column: defect.column ?? nameColumn };
 }
 
 export const indicatorOf = (context: RuleContext, defect: TableDefect): Indicator | undefined => readingOf(context).panel?.indicators.find(indicator => indicator.id === defect.indicator);

@@ -55,7 +55,7 @@ export const formatInEnglish: Format = {
     date: (cell, place, month, day) => `${say(cell)}${say(place)} holds a date (day ${day} of month ${month}), not a figure; Excel will have changed it when it was typed. Check the original and enter it again; format cells for ranges and ratios as Text first.`,
     ratio: (hours, minutes, seconds) => `${hours}∶${minutes}∶${seconds}`,
   },
-  'formula-overwritten': { message: (cell, written, place) => `${say(cell)} “${written}”${say(place)} is typed in; the other rows of its column have formulas. It will not follow the actual figure; copy the formula from a row beside it.` },
+  'formula-overwritten': { message: (cell, written, place) => `${say(cell)} “${written}”${say(place)} is typed in; the other rows of its column have formulas. It will not follow the actual figure; copy the formula from a row beside it.`, cleared: (cell, place) => `${say(cell)}${say(place)} is empty; the other rows of its column have formulas. The calculated figure is gone; copy the formula from a row beside it.` },
   'zero-suspected': { message: (cell, place, reference) => `${say(cell)} 0${say(place)}, while other figures of this indicator are about ${reference}. If it is truly zero, please explain it; leave it blank if it is not known yet, write — if it does not apply.` },
   'unit-mismatch': {
     message: (cell, written, place, unit) => `${say(cell)} “${written}”${say(place)} has a unit of another kind than the indicator’s (${unit}). Check whether it is in the wrong row, and enter it in ${unit}.`,

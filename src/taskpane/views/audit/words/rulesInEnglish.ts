@@ -9,7 +9,7 @@ export const rulesInEnglish: Readonly<Record<string, { readonly name: string; re
   'range-in-actual': { name: 'Range instead of a figure', what: 'The actual figure is written as a range between two numbers.' },
   'excess-decimals': { name: 'Too many decimals', what: 'More decimals than the unit can have, or a rate with more than two.' },
   'excel-date': { name: 'Turned into a date by Excel', what: 'A ratio or range was typed and Excel kept a time or date.' },
-  'formula-overwritten': { name: 'Formula overwritten', what: 'A calculated cell holds a fixed number in place of its formula.' },
+  'formula-overwritten': { name: 'Formula overwritten or cleared', what: 'A calculated cell has lost its formula: it holds a fixed number, or nothing.' },
   'zero-suspected': { name: 'Zero for “not reported”?', what: 'A level, a rate or an indicator with figures in every other year is reported as 0.' },
   'unit-mismatch': { name: 'Wrong kind of unit', what: 'The unit in the cell is of another kind than the indicator’s.' },
   'unit-in-cell': { name: 'Unit written in the cell', what: 'A unit stands behind the figure, or another unit of the same kind is used.' },

@@ -16,7 +16,7 @@ export const whyInEnglish: Readonly<Record<string, WhyInWords>> = {
   'range-in-actual': { why: 'A target may be a range; what really happened is one certain number.', basis: 'This add-in: an actual is one certain number' },
   'excess-decimals': { why: 'Counted in 10,000 persons the fourth decimal is one person; more mean nothing. Rates usually have two.', basis: 'Panels 1 and 2: rates have two decimals at most' },
   'excel-date': { why: 'Excel takes 1:4:5 for a time and 4-5 for a date; what was typed is gone.', basis: 'This add-in: an actual is no date; Excel rewrites such input' },
-  'formula-overwritten': { why: 'A fixed number does not follow the actual figure and stays old when that changes.', basis: 'This add-in: the calculated columns of its tables' },
+  'formula-overwritten': { why: 'A fixed number does not follow the actual figure and stays old when that changes; an empty cell leaves the report without the figure.', basis: 'This add-in: the calculated columns of its tables' },
   'zero-suspected': { why: '0 means truly zero, blank means not reported, — means not applicable; a blank must not pass as zero.', basis: 'This add-in: blank, — and 0 are three different things' },
   'unit-mismatch': { why: 'Units of different kinds cannot be converted, so the figure cannot be compared with its target.', basis: 'Panels 1 and 2: the unit stands behind the indicator’s name' },
   'unit-in-cell': { why: 'The unit stands behind the name already; a figure with a unit is text, and sums leave it out.', basis: 'Panels 1 and 2: the unit stands behind the name, cells hold numbers' },
