@@ -16,8 +16,12 @@ export const text = spoken('unit-in-cell', {
   marked: (value: string) => `〔${value}〕`,
 });
 
-function correction(cell: TableCell, amount: number): Pick<Fix, 'after' | 'numberFormat'> {
-  return cell.marked ? { after: text.marked(numberText(amount)), numberFormat: '@' } : { after: amount, numberFormat: 'General' };
+/** 〔270〕, or 660.5: as the user reads it and as it is written into the cell. */
+function correction(cell: TableCell, amount: number): { shown: string; fix: Pick<Fix, 'after' | 'numberFormat'> } {
+  const plain = numberText(amount);
+  if (!cell.marked) return { shown: plain, fix: { after: amount, numberFormat: 'General' } };
+  const after = text.marked(plain);
+  return { shown: after, fix: { after, numberFormat: '@' } };
 }
 
 export const unitInCell: Rule = {
@@ -30,8 +34,8 @@ export const unitInCell: Rule = {
       const written = 'unit' in figure ? figure.unit : undefined;
       if (amount === undefined || !written || !unitOf(cell.indicator)) continue;
       if (typeof cell.value !== 'string' || cell.formula !== undefined) { yield pass(cell); continue; }
-      const after = correction(cell, amount);
-      yield failAt([cell], text.message(cellName(cell), writtenText(cell), at(cell), cell.indicator.unit, String(after.after)), { fix: { place: cell.place, before: cell.value, ...after } });
+      const { shown, fix } = correction(cell, amount);
+      yield failAt([cell], text.message(cellName(cell), writtenText(cell), at(cell), cell.indicator.unit, shown), { fix: { place: cell.place, before: cell.value, ...fix } });
     }
   },
 };
