@@ -4,7 +4,7 @@ import { plainText } from '../table/plainText';
 import { answerTo, type Answers } from './answers';
 import { noneOfThese, type Binding, type BindingQuestion } from './binding';
 import { bindRows } from './bindRows';
-import type { Choice, FoundTable } from './foundTable';
+import type { Choice, FoundPeriod, FoundRow, FoundTable } from './foundTable';
 import { figureEvidence, unitRelation } from './rowEvidence';
 import { finished, within, type Steps } from './steps';
 import { words } from './text/bindingWords';
@@ -17,9 +17,11 @@ const leastShare = 0.5;
 /** Fewer printed figures decide nothing about whose table it is. */
 const leastFigures = 4;
 
+const indicatorsIn = ({ rows }: FoundTable): readonly FoundRow[] => rows.filter(({ kind }) => kind === 'indicator');
+
 function* fitOf(table: FoundTable, plan: Plan, panel: Panel): Steps<Fit> {
   let [named, same, different] = [0, 0, 0];
-  const rows = table.rows.filter(({ kind }) => kind === 'indicator');
+  const rows = indicatorsIn(table);
   for (const [at, row] of rows.entries()) {
     yield at / rows.length;
     const match = matchIndicator({ panels: [panel] }, row.name);
@@ -38,15 +40,14 @@ const rank = (fit: Fit, table: FoundTable): number =>
   fit.named * 10 + (fit.isTitled ? 8 : 0) + (table.period?.end === fit.plan.period.end ? 6 : 0) + fit.same - fit.different;
 
 function isKnown(fit: Fit, table: FoundTable): boolean {
-  const rows = table.rows.filter(({ kind }) => kind === 'indicator').length;
-  const smaller = Math.min(rows, fit.panel.indicators.length);
+  const smaller = Math.min(indicatorsIn(table).length, fit.panel.indicators.length);
   return fit.named >= leastRows || (fit.named > 0 && fit.named >= smaller * leastShare);
 }
 
 const idOf = ({ plan, panel }: Fit): string => `${plan.id}/${panel.id}`;
 
 /** The next plan has many of this one's names: a table that writes other years is another plan's until somebody says otherwise. */
-const isOtherPeriod = ({ period }: FoundTable, { plan }: Fit): boolean => period !== undefined && period.end !== plan.period.end;
+const otherPeriod = ({ period }: FoundTable, { plan }: Fit): FoundPeriod | undefined => (period?.end === plan.period.end ? undefined : period);
 
 /** Asked where the two best fit alike, where the table writes another period, or where the figures are mostly another plan's. */
 function planQuestion(table: FoundTable, fits: readonly Fit[]): BindingQuestion | undefined {
@@ -54,11 +55,11 @@ function planQuestion(table: FoundTable, fits: readonly Fit[]): BindingQuestion 
   if (!best) return undefined;
   const isTied = second !== undefined && rank(second, table) === rank(best, table);
   const isForeign = best.same + best.different >= leastFigures && best.different > best.same;
-  const isElsewhen = isOtherPeriod(table, best);
-  if (!isTied && !isForeign && !isElsewhen) return undefined;
+  const period = otherPeriod(table, best);
+  if (!isTied && !isForeign && !period) return undefined;
   const title = table.title === '' ? words.untitled : table.title.slice(0, 60);
   const choices: Choice[] = [...fits.map(fit => ({ answer: idOf(fit), label: words.planChoice(fit.plan.title, fit.panel.label) })), { answer: noneOfThese, label: words.noneOfPlans }];
-  const question = isElsewhen && table.period ? words.periodQuestion(title, table.period, best.plan.title, best.plan.period) : isForeign ? words.planQuestion(title, best.plan.title) : words.panelQuestion(title);
+  const question = period ? words.periodQuestion(title, period, best.plan.title, best.plan.period) : isForeign ? words.planQuestion(title, best.plan.title) : words.panelQuestion(title);
   return { key: `plan|${title}`, question, choices };
 }
 
@@ -85,8 +86,7 @@ export function* bindingTable(table: FoundTable, plans: readonly Plan[], answers
   const fit = fits.find(candidate => idOf(candidate) === given) ?? fits[0];
   if (!fit) return none(words.noPlan);
   const { rows, questions } = yield* within(bindRows(table, { plan: fit.plan.id, panel: fit.panel }, answers), 0.5, 1);
-  const all = table.rows.filter(({ kind }) => kind === 'indicator').length;
-  const reason = given === undefined ? words.planFound(fit.plan.title, fit.named, all) : words.planChosen(fit.plan.title);
+  const reason = given === undefined ? words.planFound(fit.plan.title, fit.named, indicatorsIn(table).length) : words.planChosen(fit.plan.title);
   return { plan: fit.plan.id, panel: fit.panel.id, reason, rows, questions: asked && given === undefined ? [asked, ...questions] : questions };
 }
 

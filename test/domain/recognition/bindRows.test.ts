@@ -1,28 +1,9 @@
 import { bindRows } from '../../../src/domain/recognition/bindRows';
-import { noneOfThese, type Answers, type FoundColumn, type FoundRow, type FoundTable } from '../../../src/domain/recognition';
+import { noneOfThese, type Answers, type FoundTable } from '../../../src/domain/recognition';
 import { finished } from '../../../src/domain/recognition/steps';
-import type { Indicator, Panel } from '../../../src/domain/plan/plan';
-import type { CellValue } from '../../../src/domain/table';
+import type { Panel } from '../../../src/domain/plan/plan';
+import { indicator, panelOf, tableOf, type Row } from './smallPlan';
 
-const indicator = (id: string, name: string, unit: string, base: string, target: string): Indicator => ({
-  id, number: 1, name, printedName: name, unit, group: '', kind: 'stock', direction: 'higherIsBetter', additive: true, decimals: 0, evaluationBasis: 'periodEnd', hold: false, cells: { base, target }, place: '',
-});
-const panelOf = (...indicators: readonly Indicator[]): Panel => ({
-  id: 'panel-2', label: '专栏2', title: '', place: '', nameHeader: '指标', groups: [''], note: '', indicators,
-  columns: [{ role: 'base', header: '2020年', year: 2020 }, { role: 'target', header: '2025年', year: 2025 }],
-});
-const column = (role: FoundColumn['role'], at: number, ...headers: readonly string[]): FoundColumn => ({ role, column: at, headers, isHidden: false, key: '', reason: '', isSure: true });
-type Row = readonly [name: string, unit?: string, base?: CellValue, target?: CellValue, kind?: FoundRow['kind']];
-/** Rows from the third of the sheet on: name, unit, base and target. */
-function tableOf(...rows: readonly Row[]): FoundTable {
-  const found = rows.map(([name, unit = '', base = '', target = '', kind = 'indicator'], at): FoundRow => ({
-    row: 2 + at, kind, writtenName: ` ${name}`, name, unit, group: '', isHidden: false, reason: '', isSure: true, cells: [name, base, target].map(value => ({ value, numberFormat: 'General' })),
-  }));
-  return {
-    sheet: '表1', area: { row: 1, column: 0, rows: rows.length + 1, columns: 3 }, headerRows: 1, title: '', unitAbove: '', notes: [], doubts: [], rows: found,
-    columns: [column('name', 0, '指标'), { ...column('base', 1, '2020 年', '实际'), year: 2020 }, { ...column('target', 2, '2025年目标'), year: 2025 }],
-  };
-}
 const bind = (panel: Panel, table: FoundTable, answers: Answers = []): ReturnType<typeof bindRows> extends Generator<number, infer Bound> ? Bound : never => finished(bindRows(table, { plan: 'plan', panel }, answers));
 
 const cover = indicator('unemployment', '失业保险参保人数', '万人', '610', '680');
