@@ -44,8 +44,10 @@ function headsColumns(view: SheetView, row: number, column: number): boolean {
 /** Of 一级指标, 二级指标, 三级指标 beside each other the last heads the names; of 项目 and 指标 the 指标. */
 function deepestName(view: SheetView, row: number, column: number): number {
   const kindAt = (at: number): string | undefined => cellSense(view, row, at)?.kind;
+  const after = (at: number): number => at + (view.mergeAt(row, at)?.columns ?? 1);
   let deepest = column;
-  for (let at = column + (view.mergeAt(row, column)?.columns ?? 1); at < view.right && (kindAt(at) === 'name' || (kindAt(at) === 'weakName' && kindAt(deepest) === 'weakName' && holdsTexts(view, row, at))); at += view.mergeAt(row, at)?.columns ?? 1) deepest = at;
+  const isDeeper = (at: number): boolean => kindAt(at) === 'name' || (kindAt(at) === 'weakName' && kindAt(deepest) === 'weakName' && holdsTexts(view, row, at));
+  for (let at = after(column); isDeeper(at); at = after(at)) deepest = at;
   return deepest;
 }
 
@@ -83,17 +85,24 @@ function repeats(view: SheetView, band: HeaderBand, top: number): boolean {
   return true;
 }
 
-function floorFor(band: HeaderBand, areas: readonly Area[]): number {
-  return Math.max(0, ...areas.filter(area => area.row + area.rows <= band.top).map(area => area.row + area.rows));
-}
+/** Below the tables above: what stands in them is no title of this one. */
+const floorFor = (band: HeaderBand, areas: readonly Area[]): number => Math.max(0, ...areas.map(area => area.row + area.rows).filter(end => end <= band.top));
+
+/** Tables that are no rows of indicators begin within that many columns. */
+const firstColumns = 12;
 
 function* otherWayIn(view: SheetView, areas: readonly Area[]): Steps<UnreadableTable[]> {
   const found: UnreadableTable[] = [];
-  for (let row = view.top; row < view.bottom; row += 1) for (let column = view.left; column < Math.min(view.right, view.left + 12); column += 1) {
-    if (column === view.left) yield row / view.bottom;
-    if (!view.isOwn(row, column) || view.shown(row, column) === '' || areas.some(area => holds(area, { row, column })) || found.some(({ area }) => holds(area, { row, column }))) continue;
-    const refused = otherWayAt(view, row, column, () => contextAbove(view, row, 0, column, view.right));
-    if (refused) found.push(refused);
+  const taken = [...areas];
+  for (let row = view.top; row < view.bottom; row += 1) {
+    yield row / view.bottom;
+    for (let column = view.left; column < Math.min(view.right, view.left + firstColumns); column += 1) {
+      if (!view.isOwn(row, column) || view.shown(row, column) === '' || taken.some(area => holds(area, { row, column }))) continue;
+      const refused = otherWayAt(view, row, column, () => contextAbove(view, row, 0, column, view.right));
+      if (!refused) continue;
+      found.push(refused);
+      taken.push(refused.area);
+    }
   }
   return found;
 }
@@ -105,9 +114,10 @@ function* otherWayIn(view: SheetView, areas: readonly Area[]): Steps<UnreadableT
  * doubts of earlier days. Linear in the cells, which are limited; a step is a row, so that nobody waits for a long sheet.
  */
 export function* findingTables(sheet: SheetReading, answers: Answers = []): Steps<SheetFinds> {
-  const cells = sheet.values.length * sheet.values.reduce((most, row) => Math.max(most, row.length), 0);
+  const [rows, columns] = [sheet.values.length, sheet.values.reduce((most, row) => Math.max(most, row.length), 0)];
+  const cells = rows * columns;
   if (cells > mostCells) {
-    const area = { row: sheet.row, column: sheet.column, rows: sheet.values.length, columns: Math.ceil(cells / sheet.values.length) };
+    const area = { row: sheet.row, column: sheet.column, rows, columns };
     return { tables: [], unreadable: [{ sheet: sheet.name, area, reason: text.tooLarge(cells, mostCells) }] };
   }
   const view = viewSheet(sheet);
