@@ -44,12 +44,15 @@ const longestName = 90;
 
 const isNote = (text: string): boolean => { const plain = plainHeader(text); return tokens.note.test(plain) || tokens.signature.test(plain); };
 
+/** The text of a cell itself, '' within a merged area but for its first cell. */
+const ownText = (view: SheetView, row: number, column: number): string => (view.isOwn(row, column) ? view.shown(row, column) : '');
+
 function readRow(view: SheetView, row: number, columns: readonly FoundColumn[], names: readonly FoundColumn[]): BodyRow {
   const [first, last] = [columns[0]?.column ?? 0, columns.at(-1)?.column ?? 0];
   let firstText = '';
-  for (let column = first; column <= last && firstText === ''; column += 1) firstText = view.isOwn(row, column) ? view.shown(row, column) : '';
+  for (let column = first; column <= last && firstText === ''; column += 1) firstText = ownText(view, row, column);
   const figures = columns.filter(isFigureColumn);
-  const nameText = names.map(({ column }) => (view.isOwn(row, column) ? view.shown(row, column) : '')).filter(text => text !== '').join('');
+  const nameText = names.map(({ column }) => ownText(view, row, column)).join('');
   const nameMerge = names[0] ? view.mergeAt(row, names[0].column) ?? view.mergeAt(row, first) : undefined;
   return {
     row, firstText, nameText, isHeader: false, unitBetween: '', hasFigures: figures.some(({ column }) => !isBlankValue(view.own(row, column))),
@@ -70,7 +73,7 @@ function headerKind(view: SheetView, row: number, columns: readonly FoundColumn[
   if (cells.length < 2) return undefined;
   if (numbersColumns(view, row, cells)) return 'same';
   const same = cells.filter(({ column, headers }) => headers.some(header => plainHeader(header) === view.plain(row, column)));
-  if (same.length === cells.length && cells.some(({ role }) => role === 'name' || isFigureColumn({ role } as FoundColumn))) return 'same';
+  if (same.length === cells.length && cells.some(column => column.role === 'name' || isFigureColumn(column))) return 'same';
   const senses = cells.map(({ column }) => cellSense(view, row, column));
   const isNamed = senses.some(sense => sense?.kind === 'name' || sense?.kind === 'weakName' || sense?.kind === 'number');
   const hasName = cells.some(({ role }) => role === 'name');
@@ -102,15 +105,16 @@ function isUnfilled({ nameText }: BodyRow): boolean {
 const isRestOfName = ({ row, firstText, nameText }: BodyRow, before: BodyRow | undefined): boolean =>
   before !== undefined && before.hasFigures && before.row === row - 1 && firstText === nameText && nameText.length <= 12 && (tokens.measuredEnd.test(plainHeader(nameText)) || tokens.bracketAlone.test(plainHeader(nameText)));
 
-/** 续表 and 单位：万人 between the pages of a table, alone in their row. */
-const isLabelLine = ({ firstText, nameText }: BodyRow): boolean => (nameText === '' || nameText === firstText)
-  && (tokens.formLine.test(plainHeader(firstText)) || tokens.continued.test(plainHeader(firstText)) || unitInLine(plainHeader(firstText)) !== '');
+const isAlone = ({ firstText, nameText }: BodyRow): boolean => nameText === '' || nameText === firstText;
+
+/** 续表 and 表号 between the pages of a table, alone in their row. */
+const isLabelLine = (entry: BodyRow): boolean => isAlone(entry) && (tokens.formLine.test(plainHeader(entry.firstText)) || tokens.continued.test(plainHeader(entry.firstText)));
 
 /** 单位：亿元 stands by itself, at the left or over the last column of figures. */
-const unitOfLine = ({ firstText, nameText }: BodyRow): string => (nameText === '' || nameText === firstText ? unitInLine(plainHeader(firstText)) : '');
+const unitOfLine = (entry: BodyRow): string => (isAlone(entry) ? unitInLine(plainHeader(entry.firstText)) : '');
 
 /** 一、 before the next rows, or a title before the next table? */
-const isHeading = (entry: BodyRow): boolean => tokens.chineseNumbering.test(plainHeader(entry.firstText)) && unitInLine(plainHeader(entry.firstText)) === '';
+const isHeading = (entry: BodyRow): boolean => tokens.chineseNumbering.test(plainHeader(entry.firstText));
 
 /** The next row that holds anything, blank ones passed over as between groups. */
 function nextFilled(view: SheetView, from: number, until: number, columns: readonly FoundColumn[], names: readonly FoundColumn[]): BodyRow | undefined {
@@ -151,9 +155,9 @@ export function roughEnd(view: SheetView, band: HeaderBand, until: number): numb
   let gap = 0;
   for (let row = band.bottom + 1; row < until; row += 1) {
     let text = '';
-    for (let column = Math.max(view.left, band.nameColumn - 2); column <= band.nameColumn && text === ''; column += 1) text = view.isOwn(row, column) ? view.shown(row, column) : '';
+    for (let column = Math.max(view.left, band.nameColumn - 2); column <= band.nameColumn && text === ''; column += 1) text = ownText(view, row, column);
     gap = text === '' ? gap + 1 : 0;
-    if (gap > widestGap || (text !== '' && isNote(text))) return row - 1;
+    if (gap > widestGap || isNote(text)) return row - 1;
   }
   return until - 1;
 }

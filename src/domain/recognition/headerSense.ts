@@ -53,7 +53,7 @@ function areJoined(text: string, years: readonly FoundYear[]): boolean {
 
 /** The plan periods a text names; 十五 alone is the plan of 2001 and not meant. */
 export function planOrdinals(text: string): number[] {
-  return [...text.matchAll(tokens.planName)].map(match => tokens.numerals.indexOf(match[1] ?? '') + 1).filter(ordinal => ordinal > 0);
+  return [...text.matchAll(tokens.planName)].map(([, numeral = '']) => tokens.numerals.indexOf(numeral) + 1);
 }
 
 /** Kinds that hold no figures, in the order in which their words are asked for. */
@@ -70,7 +70,7 @@ function columnKind(text: string): HeaderKind | undefined {
 
 function nameKind(text: string, hasDate: boolean): HeaderKind | undefined {
   const core = (tokens.trailingBracket.exec(text)?.[1] ?? text).replace(tokens.latin, '');
-  if (core === '' || hasDate) return undefined;
+  if (hasDate) return undefined;
   if (tokens.diagonal.test(text) || (tokens.name.test(core) && core.length <= 12 && !tokens.notName.test(core))) return 'name';
   return tokens.weakName.test(core) ? 'weakName' : undefined;
 }

@@ -14,10 +14,10 @@ test.each([
 test('years are ascending, four digits, and within reach', () => {
   expect(readHeaderSense('2025年比2020年')?.years).toEqual([2020, 2025]);
   expect(readHeaderSense('二〇二五年目标')?.years).toEqual([2025]);
-  expect([1948, 1949, 2100, 2101, 20250].map(year => readHeaderSense(`${year}`)?.years)).toEqual([[], [1949], [2100], [], []]);
+  expect(['1948', '1949', '2100', '2101', '20250', '02025', '12'].map(year => readHeaderSense(year)?.years)).toEqual([[], [1949], [2100], [], [], [], []]);
 });
 
-test.each([['2021—2025年', true], ['2021-2025年', true], ['2021年至2025年', true], ['2025—2021年', false], ['2021、2025年', false], ['2025年', false]])('%s joins two years: %s', (words, isRange) => {
+test.each([['2021—2025年', true], ['2021-2025年', true], ['2021年至2025年', true], ['2025—2021年', false], ['2025—2025年', false], ['2021、2025年', false], ['2025年', false]])('%s joins two years: %s', (words, isRange) => {
   expect(readHeaderSense(words)?.isRange).toBe(isRange);
 });
 
@@ -34,10 +34,18 @@ test('the whole sense of a header', () => {
   expect(readHeaderSense('2020年12月31日')).toMatchObject({ kind: 'dated', years: [2020], isAtEnd: true, rest: '' });
 });
 
+test('what nobody here knows is what is left without years, plans and known words', () => {
+  expect(['2025年目标', '2025年省下达3批', '十四五规划省考核', '2020年基数甲档'].map(words => readHeaderSense(words)?.rest)).toEqual(['', '省下达3批', '省考核', '甲档']);
+});
+
 test('plan periods are counted from 十一五', () => {
   expect(planOrdinals('十三五和十四五')).toEqual([3, 4]);
   expect(planOrdinals('第十四个五年规划')).toEqual([4]);
   expect(planOrdinals('十五')).toEqual([]);
+});
+
+test('a name has at most twelve characters, besides its English', () => {
+  expect(['某市某区某县某乡主要指标', '某市某区某县某乡的主要指标', '指标Indicators', '指标(Indicators)', 'Indicators', '(指标)'].map(kindOf)).toEqual(['name', 'other', 'name', 'name', 'other', 'other']);
 });
 
 test('a name stands by itself, without a date', () => {
