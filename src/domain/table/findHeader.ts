@@ -69,7 +69,7 @@ export function findHeader(sheet: SheetSnapshot, area: Area, words: HeaderWords)
  * a single 2025年完成数 beside a panel is its 完成数.
  */
 export function settleYears(columns: readonly HeaderColumn[], annual: boolean): HeaderColumn[] {
-  const dated = columns.filter(column => column.role === 'yearActual' || (column.role === 'actual' && column.year !== undefined));
+  const dated = columns.filter(column => column.role === 'actual' && column.year !== undefined);
   const series = annual || dated.length > 1 || columns.some(column => column.role === 'yearActual');
-  return columns.map(column => (dated.includes(column) || (annual && column.year !== undefined && column.role === 'actual') ? { ...column, role: series ? 'yearActual' : 'actual' } : column));
+  return columns.map(column => (series && dated.includes(column) ? { ...column, role: 'yearActual' } : column));
 }

@@ -31,7 +31,7 @@ export function findRecord(sheets: readonly SheetSnapshot[], headers: readonly s
     if (!place) continue;
     const rows: number[] = [];
     const isFilled = (row: number): boolean => headers.some((_, at) => textAt(sheet, row, place.column + at) !== '');
-    for (let row = place.row + 1; row < sheet.row + sheet.values.length && isFilled(row); row += 1) rows.push(row);
+    for (let row = place.row + 1; isFilled(row); row += 1) rows.push(row);
     return { sheet, header: place.row, column: place.column, rows };
   }
   return undefined;

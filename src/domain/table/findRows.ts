@@ -66,13 +66,11 @@ export function findRows(sheet: SheetSnapshot, cells: NameCells, panel: Panel): 
   const rows: TableRow[] = [];
   const defects: TableDefect[] = [];
   for (const { row, written, indicator, renamed } of readNames(sheet, cells, panel)) {
-    const known = indicator && rows.some(earlier => earlier.indicator === indicator.id);
-    if (indicator && !known) rows.push({ indicator: indicator.id, row, writtenName: written });
     const hasFigures = cells.figures.some(column => textAt(sheet, row, column) !== '');
-    if (!indicator && hasFigures) defects.push({ kind: 'rowUnknown', written, row });
-    else if (!indicator) continue;
-    else if (known) defects.push({ kind: 'rowDuplicated', indicator: indicator.id, written, row });
-    else if (renamed) defects.push({ kind: 'rowRenamed', indicator: indicator.id, written, row });
+    if (!indicator) defects.push(...(hasFigures ? [{ kind: 'rowUnknown' as const, written, row }] : []));
+    else if (rows.some(earlier => earlier.indicator === indicator.id)) defects.push({ kind: 'rowDuplicated', indicator: indicator.id, written, row });
+    else rows.push({ indicator: indicator.id, row, writtenName: written });
+    if (indicator && renamed) defects.push({ kind: 'rowRenamed', indicator: indicator.id, written, row });
   }
   const missing = panel.indicators.filter(indicator => !rows.some(row => row.indicator === indicator.id));
   defects.push(...missing.map(indicator => ({ kind: 'rowMissing' as const, indicator: indicator.id })), ...orderDefects(rows, panel));

@@ -1,4 +1,4 @@
-import { convert, isProblem, parseFigure, readUnit } from '../figure';
+import { convert, parseFigure, readUnit } from '../figure';
 import type { Figure, Problem, Unit } from '../figure';
 import type { Indicator } from '../plan/plan';
 import { formatMeaning } from './formatMeaning';
@@ -54,7 +54,7 @@ export function readTableCell(table: TableSnapshot, row: TableRow, column: Table
   const numberFormat = numberFormatAt(sheet, row.row, column.column);
   const meaning = formatMeaning(numberFormat);
   const figure = parseFigure(value);
-  const written = !isProblem(figure) && 'planPeriodCumulative' in figure && figure.planPeriodCumulative;
+  const written = 'planPeriodCumulative' in figure && figure.planPeriodCumulative;
   return {
     place: { sheet: sheet.name, row: row.row, column: column.column },
     indicator, role: column.role, year: column.year, month: column.month, header: column.header, value, numberFormat, meaning, figure,

@@ -26,6 +26,16 @@ export const headerTokens = {
   actual: /^(?:(\d{4})年)?(完成数|实际完成数|实际完成|实际数|完成情况|完成值)$/,
 } as const;
 
+export const periodTokens = {
+  /** 2023年1月至6月, 2023年1月1日—6月30日: the month the year has come to. */
+  span: /^(\d{4})年1月(?:1日)?[-—–~至]+(?:\1年)?(\d{1,2})月(?:份|\d{1,2}日)?$/,
+  endOfSpan: '$1年$2月',
+  /** (快报) says nothing of the time. */
+  remark: /\([^()]*\)$/,
+  /** What names a part of a year. */
+  partOfYear: /[月季旬半]/,
+} as const;
+
 export const rowTokens = {
   group: /^[一二三四五六七八九十]+[、.]/,
   note: /^注[:：]?/,

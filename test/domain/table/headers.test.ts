@@ -1,5 +1,5 @@
 import { planById } from '../../../src/plans';
-import { findHeader } from '../../../src/domain/table/findHeader';
+import { findHeader, settleYears } from '../../../src/domain/table/findHeader';
 import { headerRole } from '../../../src/domain/table/headerRole';
 import { monthReport, sample } from '../rules/sample';
 
@@ -48,6 +48,14 @@ test.each([
 
 test.each(['', ' ', '0月', '13月', '某市', '目标与任务', '完成时限'])('“%s” says nothing', header => {
   expect(roleOf(header)).toBeUndefined();
+});
+
+test('a plan’s own words count before ours, and a blank cell is no header in any of them', () => {
+  const own = { ...panel, nameHeader: '任务', columns: [{ role: 'base', header: '起点' } as const] };
+  expect(headerRole('任 务', own)).toStrictEqual({ role: 'name', asPrinted: true });
+  expect(headerRole('起点', own)).toStrictEqual({ role: 'base', asPrinted: true });
+  expect(headerRole('', { ...own, nameHeader: '' })).toBeUndefined();
+  expect(headerRole('起点12025年', own)).toBeUndefined();
 });
 
 test('where no units are given none is a column', () => {
@@ -132,6 +140,27 @@ describe('where a header may stand', () => {
 
   test('a group above years is read with them', () => {
     expect(find([['指标', '完成数', '', '目标'], ['', '2023年', '2024年', '']])).toEqual([0, 2, [[0, 'name'], [1, 'yearActual'], [2, 'yearActual'], [3, 'target']]]);
+  });
+
+  test('a group speaks for the columns right of it, not for a blank one', () => {
+    const sheet = grid([['指标', '2020年', '', '', '目标'], ['', '基数', '完成数', '', '']]);
+    const header = findHeader(sheet, { row: 0, column: 0, rows: 2, columns: 5 }, { panel, units: plan.reportingUnits });
+    expect(header).toEqual({
+      headerRow: 0, bodyRow: 2, columns: [
+        { role: 'name', asPrinted: true, header: '指标', column: 0 }, { role: 'base', asPrinted: true, year: 2020, header: '2020年基数', column: 1 }, { role: 'actual', asPrinted: true, year: 2020, header: '2020年完成数', column: 2 },
+        { role: 'target', asPrinted: false, header: '目标', column: 4 },
+      ],
+    });
+  });
+
+  test('years are a series in an annual table, beside each other or by their own word', () => {
+    const column = (role: 'actual' | 'yearActual' | 'target', year?: number) => ({ role, header: '', column: 0, asPrinted: true, ...(year === undefined ? {} : { year }) });
+    const settled = (columns: readonly ReturnType<typeof column>[], annual = false) => settleYears(columns, annual).map(({ role }) => role);
+    expect(settled([column('actual', 2025)])).toEqual(['actual']);
+    expect(settled([column('actual', 2025)], true)).toEqual(['yearActual']);
+    expect(settled([column('actual')], true)).toEqual(['actual']);
+    expect(settled([column('actual', 2024), column('actual', 2025), column('actual'), column('target', 2025)])).toEqual(['yearActual', 'yearActual', 'actual', 'target']);
+    expect(settled([column('actual', 2024), column('yearActual', 2025)])).toEqual(['yearActual', 'yearActual']);
   });
 
   test('the fortieth row is still searched, the next is not', () => {

@@ -51,6 +51,7 @@ describe('what the lines around a table say', () => {
 test.each<readonly [CellValue, ReturnType<typeof readPeriod>]>([
   ['2023年', { year: 2023 }], [2023, { year: 2023 }], ['2023年6月', { year: 2023, month: 6 }], ['2023年1—6月', { year: 2023, month: 6 }], ['2023年上半年', { year: 2023, month: 6 }],
   ['2023年1月', { year: 2023, month: 1 }], ['2023年12月', { year: 2023, month: 12 }], [' 2023 年 ', { year: 2023 }], ['2023年度（快报）', { year: 2023 }],
+  ['2023年1月1日—6月30日', { year: 2023, month: 6 }], ['2023年1月至2023年12月', { year: 2023, month: 12 }], ['2023年6月（快报）', { year: 2023, month: 6 }], ['2023年第二季度', { year: 2023, month: 6 }], ['2023年12月31日', { year: 2023, month: 12 }], ['2023年3月至6月', undefined], ['2023年1月至2024年6月', undefined], ['2023年末月', undefined], [false, undefined], [0, undefined],
   ['2021—2025年', undefined], ['', undefined], [true, undefined], ['年底', undefined],
 ])('报告期 %s', (written, expected) => {
   expect(readPeriod(written)).toEqual(expected);

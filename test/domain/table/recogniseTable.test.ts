@@ -1,6 +1,7 @@
-import { cellAddress, columnLetters } from '../../../src/domain/table';
+import { cellAddress, columnLetters, recogniseTable } from '../../../src/domain/table';
 import { planById } from '../../../src/plans';
 import { isProvinceTable } from '../../../src/domain/table/provinceTable';
+import { settleMonths } from '../../../src/domain/table/settleMonths';
 import { increasingRun } from '../../../src/domain/table/increasingRun';
 import { sample } from '../rules/sample';
 
@@ -69,6 +70,23 @@ describe('recogniseTable', () => {
     expect(gone.rows).toHaveLength(18);
   });
 
+  test('a printed table needs each of its printed columns, a form of ours only its targets', () => {
+    const first = sample('panel-2').table();
+    const header = (first.rows[0]?.row ?? 0) - 2;
+    expect(sample('panel-2').write(header, 2, '').table().defects).toEqual([{ kind: 'columnMissing', role: 'base', row: header }]);
+    const annual = sample('annual-monitoring').table();
+    expect(sample('annual-monitoring').write((annual.rows[0]?.row ?? 0) - 2, 1, '').table().defects).toEqual([]);
+  });
+
+  test('of a panel the plan does not have the columns are still read, and no row is missed', () => {
+    const plan = planById('hubei-14th');
+    const known = sample('annual-monitoring').table();
+    if (!plan) throw new Error('no plan');
+    const table = recogniseTable({ plan: plan.id, panel: 'another', template: 'annual-monitoring', variant: 'full' }, known.sheet, known.area, plan);
+    expect([table.panel, table.rows, roles(table).slice(0, 4)]).toEqual(['another', [], ['name', 'base', 'target', '2021']]);
+    expect(table.defects.every(defect => defect.kind === 'rowUnknown' || defect.kind === 'headerChanged')).toBe(true);
+  });
+
   test('without any header nothing is bound', () => {
     const table = sample('panel-2');
     const header = table.rowOf('urban-new-employment') - 2;
@@ -105,9 +123,17 @@ describe('small parts', () => {
     expect(cellAddress({ row: 8, column: 5 })).toBe('F9');
   });
 
+  test('months without a report period stay undated', () => {
+    const columns = [{ role: 'monthActual', header: '6月', column: 1, month: 6 }, { role: 'yearToDate', header: '本年累计', column: 2 }] as const;
+    expect(settleMonths(columns, undefined)).toEqual(columns);
+    expect(settleMonths(columns, { year: 2024, month: 7 })).toEqual([{ ...columns[0], year: 2024 }, { ...columns[1], year: 2024, month: 7 }]);
+  });
+
   test('the longest increasing run keeps as many rows as possible', () => {
     expect([...increasingRun([1, 2, 5, 3, 4])].sort()).toEqual([0, 1, 3, 4]);
     expect(increasingRun([]).size).toBe(0);
+    expect([...increasingRun([2, 2, 3])].sort()).toHaveLength(2);
+    expect([...increasingRun([5, 1, 2])].sort()).toEqual([1, 2]);
     expect(increasingRun([3, 2, 1]).size).toBe(1);
   });
 });
