@@ -32,7 +32,7 @@ const ways: readonly (readonly [string, (table: Sample) => Sample, string, 'erro
   ['a target rewritten', table => table.put(insured, 'target', 608), 'printed-figure-changed', 'query', 'C13'],
   ['two digits swapped', table => table.put(insured, 2022, 866), 'unusual-change', 'query', 'E13'],
   ['last year pasted', table => table.put(insured, 2022, figures.get(`${insured}|`)?.[0] ?? ''), 'repeated-figure', 'hint', 'E13'],
-  ['a row deleted', table => table.deleteRow(table.rowOf(insured)), 'row-missing', 'query', 'A6'],
+  ['a row deleted', table => table.deleteRow(table.rowOf(insured)), 'row-missing', 'query', 'A12'],
   ['a unit changed in the name', table => table.put(insured, 'name', '7．失业保险参保人数（人）'), 'unit-changed', 'query', 'A13'],
   ['a date outside the plan', table => table.asOf('2019年'), 'as-of-outside-period', 'query', 'C3'],
 ];
