@@ -22,7 +22,7 @@ export function App({ pane }: { readonly pane: Pane }) {
           {view === 'templates' && <TemplatePages pane={pane} />}
           {view === 'audit' && <AuditView state={pane.audit} />}
           {view === 'handbook' && <HandbookView state={pane.handbook} />}
-          {view === 'sending' && <SendingView state={pane.sending} />}
+          {view === 'sending' && <SendingView state={pane.sending} audit={pane.audit} />}
         </div>
       </main>
       <Footer session={pane.session} onUndone={() => void auditAgain(pane.audit).then(() => refreshSending(pane.sending)).then(() => refreshKnown(pane.recognition))} />

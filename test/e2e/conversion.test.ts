@@ -91,7 +91,7 @@ describe('leaving and coming back', () => {
     expect(await view()).toMatch(/=HB\.RUNNING\(B6:C6\)[\s\S]*没有对应的普通公式/);
     expect(await view()).toMatch(/已写成“〔350〕”/);
     expect(await formulaAt('D2')).toBe('=HB.PROGRESS(B2,C2)');
-    await apply(/已把 4 个 HB 公式转为普通公式，另有 1 个写成了当前值。/);
+    await apply(/已把 4 个 HB 公式转为普通公式，另有 1 个写成了当前值（Sheet1!D6），以后不再更新。/);
     expect(await formulaAt('D2')).toBe('=IF(AND(ISNUMBER(B2),LEFT(C2,1)="〔",RIGHT(C2,1)="〕"),B2/VALUE(SUBSTITUTE(SUBSTITUTE(C2,"〕",""),"〔","")),NA())');
     expect([await valueAt('D3'), await valueAt('D4'), await valueAt('D5'), await formulaAt('D6'), await valueAt('D6'), await valueAt('E6')]).toEqual([true, 0.5, '〔350〕', '', 70, 150]);
     await workbench.clickCell(sheet, 'B2');

@@ -40,7 +40,7 @@ function recordAfter(kind: ConversionKind, stored: StoredRecord, changes: readon
   return textOf(kind === 'restore' ? withoutCells(record, cells) : addToRecord(record, cells, at));
 }
 
-interface Written { readonly changes: readonly AreaChange[]; readonly values: number; readonly recordText: string }
+interface Written { readonly changes: readonly AreaChange[]; readonly values: readonly AreaChange[]; readonly recordText: string }
 
 /** Writes, holds the new formulas against the values, mends what differs, and keeps the record: three requests. */
 async function write(preview: ConversionPreview, stored: StoredRecord, at: string): Promise<Written> {
@@ -52,9 +52,12 @@ async function write(preview: ConversionPreview, stored: StoredRecord, at: strin
   const recordText = recordAfter(kind, stored, changes, contents, at);
   await finish(differing.flatMap(change => (change.fallback ? [[change, change.fallback] as const] : [])), recordText, stored);
   const done = changes.map((change, index) => ({ ...change, after: { formulas: contents[index] ?? [], numberFormats: change.after.numberFormats } }));
-  const values = done.filter(change => { const [first] = change.after.formulas[0] ?? []; return !(typeof first === 'string' && first.startsWith('=')); }).length;
+  const values = done.filter(change => { const [first] = change.after.formulas[0] ?? []; return !(typeof first === 'string' && first.startsWith('=')); });
   return { changes: done, values, recordText };
 }
+
+/** 专栏2!H6、专栏2!H7 等 18 处 */
+const listPlaces = (changes: readonly AreaChange[]): string => listCells(changes.map(change => `${change.sheet}!${cellAddress(change)}`));
 
 /** Everything is done once the record says so; anything else is brought back. */
 async function convert(preview: ConversionPreview, stored: StoredRecord, at: string, history: History): Promise<OperationOutcome> {
@@ -69,7 +72,7 @@ async function convert(preview: ConversionPreview, stored: StoredRecord, at: str
   if (ending.standing !== 'after' || !written) return notDone(operation, ending.standing === 'after' ? { standing: 'unknown', trouble: { code: '', reason: '', location: '', detail: '' } } : ending, changes[0]?.sheet ?? '', text.remains(changes.length));
   history.push(undoConversion(operation, written.changes, stored.text));
   const [first] = preview.cells;
-  const message = kind === 'formulas' ? text.done.formulas(changes.length - written.values, written.values) : text.done[kind](changes.length);
+  const message = kind === 'formulas' ? text.done.formulas(changes.length - written.values.length, written.values.length, listPlaces(written.values)) : text.done[kind](changes.length);
   return { state: 'done', message, undoable: true, ...(first ? { place: first.place } : {}) };
 }
 

@@ -4,7 +4,7 @@ export const conversionText = {
   check: '发送前检查',
   done: {
     values: (count: number): string => `已把 ${count} 个 HB 公式转为数值。`,
-    formulas: (count: number, values: number): string => `已把 ${count} 个 HB 公式转为普通公式${values > 0 ? `，另有 ${values} 个写成了当前值` : ''}。`,
+    formulas: (count: number, values: number, where: string): string => `已把 ${count} 个 HB 公式转为普通公式${values > 0 ? `，另有 ${values} 个写成了当前值（${where}），以后不再更新` : ''}。`,
     restore: (count: number): string => `已恢复 ${count} 个 HB 公式。`,
     repair: (count: number): string => `已重新写入 ${count} 个 HB 公式。`,
   },

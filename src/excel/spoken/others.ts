@@ -12,7 +12,7 @@ export const conversionInEnglish: Spoken<typeof conversionText> = {
   check: 'Checking before sending',
   done: {
     values: count => `Converted ${formulas(count)} to values.`,
-    formulas: (count, values) => `Converted ${formulas(count)} to plain formulas${values > 0 ? `; ${values} more became their present values` : ''}.`,
+    formulas: (count, values, where) => `Converted ${formulas(count)} to plain formulas${values > 0 ? `; ${values} more became their present values (${where}) and will not be updated` : ''}.`,
     restore: count => `Restored ${formulas(count)}.`,
     repair: count => `Entered ${formulas(count)} again.`,
   },

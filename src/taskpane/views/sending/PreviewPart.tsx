@@ -14,19 +14,23 @@ const listed = 200;
 /** What 应用 would change, cell by cell, and what it would leave. */
 export function PreviewPart({ state }: { readonly state: SendingState }) {
   const preview = state.preview.value;
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => { top.current?.scrollIntoView({ block: 'nearest' }); }, [preview]);
   if (!preview) return null;
   const apply = async (): Promise<void> => { await applyConversion(state); keepFocus('#preview-conversion'); };
   const cancel = (): void => { state.preview.value = undefined; keepFocus('#preview-conversion'); };
   return (
     <section aria-labelledby="preview-heading">
-      <h3 id="preview-heading" class="heading heading--small">{previewHeading(state, preview)}</h3>
-      {preview.leftOut.map(line => <p key={line} class="note">{line}</p>)}
-      {preview.cells.length > 0 && (
-        <div class="buttons">
-          <button id="apply-conversion" class="button button--primary" type="button" aria-disabled={state.session.isSlow.value} onClick={singleClick(() => void apply())}>{words.value.apply}</button>
-          <button class="button" type="button" onClick={cancel}>{words.value.cancel}</button>
-        </div>
-      )}
+      <div ref={top}>
+        <h3 id="preview-heading" class="heading heading--small">{previewHeading(state, preview)}</h3>
+        {preview.leftOut.map(line => <p key={line} class="note">{line}</p>)}
+        {preview.cells.length > 0 && (
+          <div class="buttons">
+            <button id="apply-conversion" class="button button--primary" type="button" aria-disabled={state.session.isSlow.value} onClick={singleClick(() => void apply())}>{words.value.apply}</button>
+            <button class="button" type="button" onClick={cancel}>{words.value.cancel}</button>
+          </div>
+        )}
+      </div>
       <PreviewList state={state} preview={preview} />
     </section>
   );

@@ -3,12 +3,14 @@ import { words } from '../../language';
 import { Choice } from '../../parts/Choice';
 import { keepFocus } from '../../parts/keepFocus';
 import { singleClick } from '../../parts/singleClick';
+import type { AuditState } from '../audit/auditState';
+import { AuditStanding } from './AuditStanding';
 import { PreviewPart } from './PreviewPart';
 import { SendingFindings } from './SendingFindings';
 import { checkSending, previewConversion, type SendingState } from './sendingState';
 
 /** 发送: what would break at the receiver's, and the ways out of HB formulas and back. */
-export function SendingView({ state }: { readonly state: SendingState }) {
+export function SendingView({ state, audit }: { readonly state: SendingState; readonly audit: AuditState }) {
   const isBusy = state.session.isSlow.value;
   const check = async (): Promise<void> => { await checkSending(state); keepFocus('#check-sending'); };
   return (
@@ -18,6 +20,7 @@ export function SendingView({ state }: { readonly state: SendingState }) {
         <button id="check-sending" class="button button--primary" type="button" aria-disabled={isBusy} onClick={() => void check()}>{words.value.checkSending}</button>
       </div>
       <SendingFindings state={state} />
+      {state.findings.value && <AuditStanding state={audit} />}
       <h2 class="heading" id="conversion-heading">{words.value.conversionHeading}</h2>
       <ConversionChoice state={state} />
       <PreviewPart state={state} />

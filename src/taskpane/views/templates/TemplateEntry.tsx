@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Plan } from '../../../domain/plan/plan';
 import type { TableTemplate } from '../../../domain/templates/template';
 import type { InsertionTarget } from '../../../excel/port';
@@ -25,6 +26,8 @@ export function TemplateEntry({ state, template, plan }: TemplateEntryProps) {
 
 function TemplateBody({ state, template, plan }: TemplateEntryProps) {
   const isBusy = state.session.isSlow.value;
+  const refusal = useRef<HTMLDivElement>(null);
+  useEffect(() => { if (state.occupied.value) refusal.current?.scrollIntoView({ block: 'nearest' }); }, [state.occupied.value]);
   const insert = async (target: InsertionTarget): Promise<void> => {
     // Enter pressed once more on the button would lay a second copy: the keyboard goes on to what was done, and to the way back beside it.
     if (await insertTemplate(state, template, plan, target)) moveFocus('#status');
@@ -40,7 +43,7 @@ function TemplateBody({ state, template, plan }: TemplateEntryProps) {
       <div class="buttons">
         <button id="insert" class="button button--primary" type="button" aria-disabled={isBusy} onClick={singleClick(() => void insert(state.target.value))}>{words.value.insert}</button>
       </div>
-      <div role="alert">
+      <div role="alert" ref={refusal}>
         {state.occupied.value && <div class="bar bar--warning"><Icon name="query" /><div class="bar__body"><p>{state.occupied.value}</p>
           <button class="button button--small" type="button" aria-disabled={isBusy} onClick={singleClick(() => void insert('newSheet'))}>{words.value.insertToNewSheet}</button></div></div>}
       </div>
