@@ -33,9 +33,9 @@ function withoutSplits(rows: readonly RawRow[], kinds: readonly RowKind[], colum
       choices: choicesOf([['one', text.one], ['two', text.two]]),
     });
     if (answer !== 'one') return;
-    const name = readRowName(row.written.trimEnd() + next.written.trimStart());
+    const written = row.written.trimEnd() + next.written.trimStart();
     const [read, left, filled, other] = figures === 'below' ? [at + 1, at, next, row] : [at, at + 1, row, next];
-    joined[read] = { ...filled, ...name, written: row.written.trimEnd() + next.written.trimStart(), numberCell: row.numberCell };
+    joined[read] = { ...filled, ...readRowName(written), written, numberCell: row.numberCell };
     settled[left] = { kind: 'note', reason: text.joined(filled.row + 1), isSure: isAnswered };
     settled[read] = { kind: 'indicator', reason: text.joined(other.row + 1), isSure: isAnswered };
   });
