@@ -41,7 +41,7 @@ function followEdits(pane: Pane): void {
 
 async function start(root: HTMLElement): Promise<void> {
   render(<Connecting />, root);
-  const host = await whenExcelReady();
+  const host = await whenExcelReady(() => { render(<Outside />, root); });
   if (host === 'outside') { render(<Outside />, root); return; }
   await chooseLanguage(Office.context.displayLanguage);
   followOfficeTheme(Office.context.officeTheme);

@@ -10,12 +10,13 @@ const officeOf = (supported: readonly string[], host: string | null): unknown =>
 describe('an Excel without the objects the add-in needs', () => {
   afterEach(() => { Reflect.deleteProperty(globalThis, 'Office'); });
   test.each([
-    [['SharedRuntime 1.1', 'ExcelApi 1.12'], 'Excel', 'excel'],
-    [['ExcelApi 1.12'], 'Excel', 'tooOld'],
+    [['SharedRuntime 1.1', 'ExcelApi 1.13'], 'Excel', 'excel'],
+    [['ExcelApi 1.13'], 'Excel', 'tooOld'],
+    [['SharedRuntime 1.1', 'ExcelApi 1.12'], 'Excel', 'tooOld'],
     [['SharedRuntime 1.1'], 'Excel', 'tooOld'],
     [[], null, 'outside'],
   ])('%j in %s is %s', async (supported, host, expected) => {
     Reflect.set(globalThis, 'Office', officeOf(supported, host));
-    await expect(whenExcelReady()).resolves.toBe(expected);
+    await expect(whenExcelReady(() => undefined)).resolves.toBe(expected);
   });
 });
