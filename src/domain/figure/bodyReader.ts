@@ -19,10 +19,10 @@ export type Body =
 function explainStart(cursor: Cursor): Fault {
   const { text, at } = cursor;
   const first = peek(cursor);
+  const unlisted = UNLISTED_SIGNS.find(([sign]) => text.startsWith(sign, at));
+  if (unlisted !== undefined) return { fault: 'unlisted-sign', candidate: text.slice(0, at) + unlisted[1] + text.slice(at + unlisted[0].length) };
   if (first === '=') return { fault: 'formula-as-text', candidate: text.slice(0, at) + text.slice(at + 1) };
   if (first === '.' && isDigit(peek(cursor, 1))) return { fault: 'bare-point', candidate: `${text.slice(0, at)}0${text.slice(at)}` };
-  const listed = UNLISTED_SIGNS.get(first);
-  if (listed !== undefined) return { fault: 'unlisted-sign', candidate: text.replace(first, listed) };
   if (DASHES.includes(first) || MINUS_SIGNS.includes(first)) return { fault: 'unclear-minus' };
   return { fault: countHan(text) > 0 ? 'figure-among-words' : 'junk' };
 }

@@ -32,7 +32,7 @@ export function writtenName(text: string): WrittenName {
 }
 
 function readName(text: string): WrittenName {
-  let rest = plainWidth(text.replace(/[\s\u3000\u200b\ufeff“”‘’"]/g, ''));
+  let rest = plainWidth(text.replace(/[\s\u00ad\u3000\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff“”‘’"]/g, ''));
   for (let before = ''; before !== rest;) {
     before = rest;
     rest = rest.replace(numbering, '').replace(tokens.ofWhich, '');

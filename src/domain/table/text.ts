@@ -1,7 +1,7 @@
 /** The words by which a table's parts are known. All patterns meet text that `plainText` has normalised. */
 
 /** Characters that carry no meaning in a header or a name: white space and quotation marks. */
-export const meaninglessCharacters = /[\s\u00a0\u3000\u200b-\u200d\ufeff“”"'‘’「」]/g;
+export const meaninglessCharacters = /[\s\u00a0\u00ad\u3000\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff“”"'‘’「」]/g;
 
 export const headerTokens = {
   name: /^(指标|指标名称|主要指标|项目|项目名称)$/,

@@ -14,7 +14,7 @@ describe('targets in words', () => {
     ['与20年前持平', 'figure-among-words'], ['与2020年持平#', 'figure-among-words'], ['到2025年', 'figure-among-words'], ['A5', 'junk'], ['/5', 'unclear-minus'], ['2120年持平了', 'junk'],
   ])('%s is none: %s', (text, code) => { expect(parseFigure(text)).toMatchObject({ kind: 'problem', code }); });
 
-  test.each<[string, string, string | undefined]>([['（—）', 'dash-with-words', '—'], ['— 完成', 'dash-with-words', undefined], ['-.5', 'unclear-minus', undefined], ['力争.5', 'bare-point', '力争0.5'], ['力争≯5', 'unlisted-sign', '力争≤5'], ['力争=5', 'formula-as-text', '力争5'], ['≒5%', 'unlisted-sign', '约5%']])('%s: %s, offering %s', (text, code, reading) => {
+  test.each<[string, string, string | undefined]>([['（—）', 'dash-with-words', '—'], ['— 完成', 'dash-with-words', undefined], ['-.5', 'unclear-minus', undefined], ['力争.5', 'bare-point', '力争0.5'], ['力争≯5', 'unlisted-sign', '力争≤5'], ['力争=5', 'formula-as-text', '力争5'], ['≒5%', 'unlisted-sign', '约5%'], ['力争《5%', 'unlisted-sign', '力争＜5%'], ['=<5', 'unlisted-sign', '≤5']])('%s: %s, offering %s', (text, code, reading) => {
     const problem = parseFigure(text);
     expect(isProblem(problem) && [problem.code, problem.reading]).toEqual([code, reading]);
   });

@@ -23,5 +23,5 @@ export const CONTROLLED = '控制在';
 /** The sign `printFigure` writes. */
 export const SIGN_TEXT: Readonly<Record<BoundSign, string>> = { lt: '＜', le: '≤', gt: '＞', ge: '≥', approx: '约' };
 
-/** Signs outside the closed list, with the listed one to offer. */
-export const UNLISTED_SIGNS: ReadonlyMap<string, string> = new Map([['≮', '≥'], ['≯', '≤'], ['≈', '约'], ['≒', '约']]);
+/** Signs outside the closed list, with the listed one to offer. 《 and 》 are what a Chinese keyboard writes for < and >. */
+export const UNLISTED_SIGNS: readonly (readonly [sign: string, listed: string])[] = [['=<', '≤'], ['=>', '≥'], ['≮', '≥'], ['≯', '≤'], ['≈', '约'], ['≒', '约'], ['《', '<'], ['》', '>'], ['〈', '<'], ['〉', '>']];
