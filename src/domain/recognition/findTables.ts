@@ -19,7 +19,7 @@ const mostCells = 200_000;
 /** More headers than that are a list of words, not of tables. */
 const mostHeaders = 120;
 /** How far along the headers are known, and the tables read. */
-const share = { headers: 0.3, tables: 0.9 };
+const shares = { headers: 0.3, tables: 0.9 };
 
 interface Candidate { readonly row: number; readonly column: number; readonly isNamed: boolean }
 
@@ -121,19 +121,20 @@ export function* findingTables(sheet: SheetReading, answers: Answers = []): Step
     return { tables: [], unreadable: [{ sheet: sheet.name, area, reason: text.tooLarge(cells, mostCells) }] };
   }
   const view = viewSheet(sheet);
-  const bands = (yield* within(candidatesIn(view), 0, share.headers)).map(({ row, column, isNamed }) => bandAround(view, row, isNamed ? deepestName(view, row, column) : column, isNamed));
+  const bands = (yield* within(candidatesIn(view), 0, shares.headers)).map(({ row, column, isNamed }) => bandAround(view, row, isNamed ? deepestName(view, row, column) : column, isNamed));
   const tables: FoundTable[] = [];
   const unreadable: UnreadableTable[] = [];
   for (const [at, band] of bands.entries()) {
     const areas = [...tables, ...unreadable].map(({ area }) => area);
     if (areas.some(area => holds(area, { row: band.top, column: band.nameColumn }))) continue;
     const reading = readTableAt(view, band, { floor: floorFor(band, areas), until: nextHeader(view, band, bands) }, answers);
-    const attempt = yield* within(reading, share.headers + (share.tables - share.headers) * at / bands.length, share.headers + (share.tables - share.headers) * (at + 1) / bands.length);
+    const share = (read: number): number => shares.headers + (shares.tables - shares.headers) * read / bands.length;
+    const attempt = yield* within(reading, share(at), share(at + 1));
     if (attempt && 'table' in attempt) tables.push(attempt.table);
     else if (attempt) unreadable.push(attempt.unreadable);
   }
   const areas = [...tables, ...unreadable].map(({ area }) => area);
-  return { tables, unreadable: [...unreadable, ...yield* within(otherWayIn(view, areas), share.tables, 1)] };
+  return { tables, unreadable: [...unreadable, ...yield* within(otherWayIn(view, areas), shares.tables, 1)] };
 }
 
 /** The same without a pause, for whoever reads one short sheet. */

@@ -15,7 +15,7 @@ import { rowParents, type RowParent } from './rowParents';
 import { askShifted } from './shiftedRow';
 import { unitOfRow } from './rowUnits';
 import type { SheetView } from './sheetView';
-import type { Steps } from './steps';
+import { within, type Steps } from './steps';
 import { text } from './text/rowReasons';
 import { tokens } from './text/rowWords';
 
@@ -103,7 +103,7 @@ const withNextInDoubt = (kind: RowKind, next: RowKind | undefined, below: RawRow
 /** Reads the rows of a body: indicators with number, name, unit, group, 属性 and whole; headings; what is neither. A step a row. */
 export function* readRows(view: SheetView, body: readonly BodyRow[], columns: readonly FoundColumn[], above: Above, doubts: Doubts): Steps<FoundRow[]> {
   const column = columns.find(({ role }) => role === 'name')?.column ?? 0;
-  const { rows: raw, doubtful } = withoutFootnoteDigits(yield* readRawRows(view, body, columns), above.notes, column, doubts);
+  const { rows: raw, doubtful } = withoutFootnoteDigits(yield* within(readRawRows(view, body, columns), 0, 0.5), above.notes, column, doubts);
   const { rows, kinds } = withoutSplits(raw, rowKinds(raw, column, doubts), column, doubts);
   const parents = rowParents(rows, kinds, column, doubts);
   const fills = fillsDown(view, rows, kinds, columns, doubts);
@@ -111,7 +111,7 @@ export function* readRows(view: SheetView, body: readonly BodyRow[], columns: re
   const reader: Reader = { view, columns, above, column, doubts, hidden: new Set(view.sheet.hiddenRows ?? []), marks: attributeMarksIn(above.notes), doubtful };
   const found: FoundRow[] = [];
   for (const [at, row] of rows.entries()) {
-    yield at / rows.length;
+    yield 0.5 + at / rows.length / 2;
     const [kind, parent] = [kinds[at], parents[at]];
     if (!kind || !parent) continue;
     if (kind.kind === 'group') Object.assign(running, { group: row.written.replace(/\s+/g, ''), attributeText: '', unit: headsUnits(row, rows[at + 1]) ? row.unit ?? '' : '' });

@@ -10,7 +10,7 @@ import type { HeaderBand } from './headerBand';
 import { isPlanSense } from './headerSense';
 import { hasPlanFigures, isPlanLike } from './planEvidence';
 import { readRows } from './readRows';
-import type { Steps } from './steps';
+import { within, type Steps } from './steps';
 import { settleColumns } from './settleColumns';
 import type { SheetView } from './sheetView';
 import { contextAbove } from './tableContext';
@@ -67,9 +67,10 @@ export function* readTableAt(view: SheetView, band: HeaderBand, { floor, until }
   const differ = unreadableUnits(view, band, under, columns.some(({ role }) => role === 'unit') ? [] : unitsOfColumns(columns));
   if (differ) return differ;
   const unitAbove = context.unitAbove === '' ? unitInHeaders(columns) : context.unitAbove;
-  const body = yield* scanBody(view, band, columns, until);
+  const body = yield* within(scanBody(view, band, columns, until), 0, 0.3);
   if (body.otherYears !== undefined) askOtherYears(body.otherYears, band.nameColumn, doubts);
-  const rows = yield* readRows(view, body.rows.filter(({ row }) => row <= body.last), columns, { title: context.title, nameHeader: columns.find(({ role }) => role === 'name')?.headers.join('') ?? '', unitAbove, notes: body.notes }, doubts);
+  const reading = readRows(view, body.rows.filter(({ row }) => row <= body.last), columns, { title: context.title, nameHeader: columns.find(({ role }) => role === 'name')?.headers.join('') ?? '', unitAbove, notes: body.notes }, doubts);
+  const rows = yield* within(reading, 0.3, 1);
   if (!rows.some(({ kind }) => kind === 'indicator') || !isPlanLike(band, under, rows, context)) return undefined;
   const area = { row: band.top, column: first.column, rows: body.last - band.top + 1, columns: last.column - first.column + 1 };
   return {

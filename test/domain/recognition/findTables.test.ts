@@ -38,6 +38,8 @@ describe('the names stand under', () => {
     ['指标 before 内容', ['指标', '内容', ...goals], ['城镇新增就业', '就业人数', 60, 70], ['失业保险参保人数', '参保人数', 610, 680], names],
     ['内容 after 任务', ['任务', '内容', ...goals], ['就业', '城镇新增就业', 60, 70], ['社保', '失业保险参保人数', 610, 680], names],
     ['任务 where nothing stands under 内容', ['任务', '内容', ...goals], ['城镇新增就业', '', 60, 70], ['失业保险参保人数', '', 610, 680], names],
+    ['任务 before 分类', ['任务', '分类', ...goals], ['城镇新增就业（万人）', '就业', 60, 70], ['失业保险参保人数（万人）', '社保', 610, 680], names],
+    ['任务 beside one goal', ['任务', '2025年目标'], ['城镇新增就业（万人）', 70], ['失业保险参保人数（万人）', 680], names],
     ['no word at all', ['', '', ...goals], ['城镇新增就业', '万人', 60, 70], ['失业保险参保人数', '万人', 610, 680], names],
   ])('%s', (_, headers, first, second, expected) => { expect(under(headers, first, second)).toEqual(expected); });
 
@@ -52,12 +54,19 @@ describe('the names stand under', () => {
 
   test.each<[string, readonly Area[]]>([['alone in its row', []], ['merged over all columns', [{ row: 0, column: 0, rows: 1, columns: 4 }]], ['merged over the first of them', [{ row: 0, column: 0, rows: 1, columns: 2 }]]])('no 核心指标 %s: that is a title', (_, merges) => {
     expect(found([['核心指标'], header, jobs, cover], merges)).toEqual(['1,0 3×4 核心指标 城镇新增就业 失业保险参保人数']);
+    expect(found([title, ['核心指标'], header, jobs, cover], merges.map(merge => ({ ...merge, row: 1 })))).toEqual(['2,0 3×4 核心指标 城镇新增就业 失业保险参保人数']);
+  });
+
+  test('no 核心指标 merged over a header without a word for the names, which is asked about', () => {
+    const { tables } = findTables(typedSheet([['“十四五”核心指标'], ['', ...header.slice(1)], jobs, cover], [{ row: 0, column: 0, rows: 1, columns: 4 }]));
+    expect(tables.map(({ area, title: text, doubts }) => [places(area), text, doubts.map(({ question }) => question)])).toEqual([['1,0 3×4', '“十四五”核心指标', ['A列没有“指标”一类的表头，里面是指标名称吗？']]]);
   });
 });
 
 describe('words that a header may say begin no other table', () => {
   test.each<[string, readonly Row[], string]>([
     ['the unit 项 beside figures', [['行政审批', '项', 60, 70], ['公共服务', '项', 610, 680], ['政务服务', '类', 1, 2]], '1,0 4×4 某市“十四五”规划主要指标 行政审批 公共服务 政务服务'],
+    ['the unit 项 beside figures and words', [['行政审批', '项', 60, '见附件'], ['公共服务', '项', 610, 680], ['政务服务', '类', 1, 2]], '1,0 4×4 某市“十四五”规划主要指标 行政审批 公共服务 政务服务'],
     ['a heading 主要任务 alone in its row', [jobs, ['主要任务'], cover, injury], '1,0 5×4 某市“十四五”规划主要指标 城镇新增就业 ‹主要任务› 失业保险参保人数 工伤保险参保人数'],
     ['the same header after a page break', [jobs, header, cover, injury], '1,0 5×4 某市“十四五”规划主要指标 城镇新增就业 ‹› 失业保险参保人数 工伤保险参保人数'],
   ])('%s', (_, rows, expected) => { expect(found([title, header, ...rows])).toEqual([expected]); });
@@ -77,6 +86,7 @@ describe('several tables', () => {
 
   test('beside each other: neither ends the other', () => {
     const county = ['某县“十四五”规划主要指标'];
+    expect(found(beside([title, header, jobs, cover], 4, [county, header, cover, injury]))).toEqual(['1,0 3×4 某市“十四五”规划主要指标 城镇新增就业 失业保险参保人数', '1,4 3×4 某县“十四五”规划主要指标 失业保险参保人数 工伤保险参保人数']);
     expect(found(beside([title, header, jobs, cover, injury], 7, [[''], [''], county, header, cover, injury]))).toEqual(['1,0 4×4 某市“十四五”规划主要指标 城镇新增就业 失业保险参保人数 工伤保险参保人数', '3,7 3×4 某县“十四五”规划主要指标 失业保险参保人数 工伤保险参保人数']);
     expect(found(beside([[''], [''], title, header, jobs, cover], 7, [county, header, cover, injury]))).toEqual(['1,7 3×4 某县“十四五”规划主要指标 失业保险参保人数 工伤保险参保人数', '3,0 3×4 某市“十四五”规划主要指标 城镇新增就业 失业保险参保人数']);
   });
@@ -96,6 +106,10 @@ describe('tables the other way', () => {
     expect(found(ofYears)).toEqual(['1,0 3×3: 表头第一栏是“年份”，指']);
     expect(found(beside([['说明']], 11, ofYears))).toEqual(['1,11 3×3: 表头第一栏是“年份”，指']);
     expect(found(beside([['说明']], 12, ofYears))).toEqual([]);
+  });
+
+  test('are none within a table that is read, though a column of it says 地区', () => {
+    expect(found([title, ['指标', '地区', '2020年', '2025年目标'], ['就业率', '东江市', 60, 70], ['参保率', '西岭市', 90, 95], ['入园率', '南坪州', 80, 85]])).toEqual(['1,0 4×4 某市“十四五”规划主要指标 就业率 参保率 入园率']);
   });
 
   test('are told once', () => {
@@ -129,4 +143,6 @@ describe('what is no sheet of plan tables', () => {
 test('a step a row says how far it is: headers, tables, then what else there is', () => {
   const shares = (rows: readonly Row[]): number[] => [...findingTables(typedSheet(rows))].map(share => Math.round(share * 1000) / 1000);
   expect(shares([['说明'], ['其他']])).toEqual([0, 0.15, 0.9, 0.95]);
+  expect(shares([title, header, jobs, cover])).toEqual([0, 0.075, 0.15, 0.225, 0.39, 0.435, 0.48, 0.585, 0.69, 0.795, 0.9, 0.925, 0.95, 0.975]);
+  expect(shares([title, header, jobs, ['指标', '单位', '2026年', '2030年目标'], cover])).toEqual([0, 0.06, 0.12, 0.18, 0.24, 0.36, 0.39, 0.495, 0.672, 0.69, 0.795, 0.9, 0.92, 0.94, 0.96, 0.98]);
 });

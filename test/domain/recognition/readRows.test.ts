@@ -160,7 +160,7 @@ test('the cell to look at is the name’s', () => {
   expect(read([['', 1]], { roles: ['remark', 'target'] }).doubts).toMatchObject([{ row: 0, column: 0 }]);
 });
 
-test('a step a row says how far it is, twice', () => {
+test('a step a row says how far it is, first what stands there, then what it says', () => {
   const body = [0, 1].map((row): BodyRow => ({ row, isHeader: false, hasFigures: true, firstText: '', nameText: '', isWide: false, unitBetween: '' }));
-  expect([...readRows(viewSheet(typedSheet([['甲', 1], ['乙', 1]])), body, [], { title: '', nameHeader: '', unitAbove: '', notes: [] }, collectDoubts([], ''))]).toEqual([0, 0.5, 0, 0.5]);
+  expect([...readRows(viewSheet(typedSheet([['甲', 1], ['乙', 1]])), body, [], { title: '', nameHeader: '', unitAbove: '', notes: [] }, collectDoubts([], ''))]).toEqual([0, 0.25, 0.5, 0.75]);
 });
