@@ -49,7 +49,7 @@ export const chinese = {
   planProblems: '工作簿里的规划数据有问题，改好之前不能使用：',
   comma: '、',
   plansNamed: (names: string) => `公式里的规划可以写：${names}。`,
-  firstStep: '填报和审核“十四五”规划主要指标：插入一张表，填数，再审核。已经有表的，先“识别表格”。',
+  firstStep: (plan: string) => `填报和审核“${plan}”规划主要指标：插入一张表，填数，再审核。已经有表的，先“识别表格”。`,
   /** Tables and their ways of filling as the pane calls them; on the sheet their Chinese names stand. */
   table: ({ text }: TableTemplate): TableTemplate['text'] => text,
   variant: ({ label, help }: TemplateVariant): Omit<TemplateVariant, 'id'> => ({ label, help }),

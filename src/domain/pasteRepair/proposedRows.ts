@@ -38,7 +38,9 @@ const nameDoubts: readonly string[] = [text.undecided.threeLines, text.undecided
 
 function nameCell(row: BodyRow, name: string): ProposedCell {
   const cell = repairName(name, row.reason === undefined ? [] : [row.reason]);
-  return row.doubt !== undefined && nameDoubts.includes(row.doubt) ? undecided(name, row.doubt, cell.text) : cell;
+  if (row.doubt !== undefined && nameDoubts.includes(row.doubt)) return undecided(name, row.doubt, cell.text);
+  // What was joined is shown as it stood, line by line: else 原文 and 改为 read alike.
+  return cell.state === 'repaired' && row.names.length > 1 ? { ...cell, pasted: row.names.map(line => line.trim()).join('\n') } : cell;
 }
 
 /** A row whose cells do not fit the columns keeps them as pasted, together, in the first of them. */

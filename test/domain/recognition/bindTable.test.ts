@@ -79,7 +79,7 @@ describe('whose table it is', () => {
 
   test('a plan that nobody knows is said to be none', () => {
     const table = onlyTable(typedSheet([['“十五五”水利主要指标'], header, [1, '用水总量', '亿立方米', 280, 345], [2, '水土保持率', '%', 82, 84]]));
-    expect(bindTable(table, plans())).toEqual({ reason: '表中的指标与已有的规划都对不上，可以从这张表建立规划', rows: [], questions: [] });
+    expect(bindTable(table, plans())).toEqual({ reason: '表中的指标或年份与已有的规划不相符，可以从这张表建立规划', rows: [], questions: [] });
   });
 });
 

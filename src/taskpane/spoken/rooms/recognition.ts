@@ -111,7 +111,7 @@ export const bindingsInEnglish: Spoken<typeof bindings> = {
   otherUnit: (written, printed) => `the name is that of “${printed}”, but the table’s unit is “${written}”; it must be converted before it can be matched`,
   repeated: row => `the same indicator as row ${row}; the first row counts`,
   question: (row, written, names) => `Is row ${row} “${written}” the plan’s ${names.map(name => `“${say(name)}”`).join(' or ')}?`,
-  noPlan: 'Its indicators match none of the plans; you can build a plan from this table',
+  noPlan: 'Its indicators or years match none of the known plans; you can build a plan from this table',
   planFound: (title, bound, all) => `${bound} of ${all} rows have names of “${title}”`,
   planChosen: title => `as you answered, a table of “${title}”`,
   planDenied: 'you said that it is no table of a known plan',

@@ -48,7 +48,7 @@ function Draft({ state, drafting, onKept }: { readonly state: PlansState; readon
       <PlanFields draft={draft} onCorrect={onPlan} />
       <PlanQuestions drafting={drafting} onAgree={now} />
       <IndicatorList state={state} drafting={drafting} heading={unsureHeading(unsure.length)} indicators={unsure} onCorrect={onCorrect} onConfirm={onConfirm} />
-      <IndicatorList state={state} drafting={drafting} heading={sureHeading(sure.length)} indicators={sure} onCorrect={onCorrect} onConfirm={onConfirm} />
+      <IndicatorList state={state} drafting={drafting} heading={sureHeading(sure.length, unsure.length)} indicators={sure} onCorrect={onCorrect} onConfirm={onConfirm} />
       <LeftOutList session={state.session} leftOut={draft.leftOut} />
       <DraftActions state={state} drafting={drafting} onGoOn={() => goOn(state)} onKept={onKept} />
     </>

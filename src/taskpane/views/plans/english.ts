@@ -12,7 +12,7 @@ export const english: PlansWords = {
   periodEnd: 'Last year',
   baseYear: 'Base year',
   unsureHeading: count => `Unsure, please look first: ${count}`,
-  sureHeading: count => `The other ${count}`,
+  sureHeading: (count, unsure) => (unsure > 0 ? `The other ${count}` : `Indicators: ${count}`),
   openBadge: count => `${count} to confirm`,
   unsureBadge: 'to confirm',
   noFigure: 'The table has no such column',

@@ -10,7 +10,7 @@ export const chinese = {
   periodEnd: '终止年份',
   baseYear: '基期年份',
   unsureHeading: (count: number) => `先看拿不准的 ${count} 项`,
-  sureHeading: (count: number) => `其余 ${count} 项`,
+  sureHeading: (count: number, unsure: number) => (unsure > 0 ? `其余 ${count} 项` : `指标 ${count} 项`),
   openBadge: (count: number) => `待确认 ${count} 处`,
   unsureBadge: '待确认',
   noFigure: '表中没有这一栏',

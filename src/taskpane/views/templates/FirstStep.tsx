@@ -16,7 +16,7 @@ export function FirstStep({ state, first: { plan, templates: [template] } }: Fir
   const kind = state.opened.value === undefined ? 'button button--primary' : 'button';
   return (
     <section class="first" aria-label={words.value.insertFirst(words.value.table(template).name)}>
-      <p>{words.value.firstStep}</p>
+      <p>{words.value.firstStep(plan.name)}</p>
       <button id="insert-first" class={kind} type="button" aria-disabled={state.session.isSlow.value} onClick={singleClick(() => void insert())}>{words.value.insertFirst(words.value.table(template).name)}</button>
     </section>
   );
