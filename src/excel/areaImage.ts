@@ -5,6 +5,7 @@ import { queueMerges } from './mergedAreas';
 import { isPlainBorder, isPlainFill, type CellBorders, type CellFill } from './plainFormat';
 import { runs } from './rectangles';
 import { rangeOf } from './writeLayout';
+import { asTyped } from './writtenFormat';
 
 /** Everything the laying of a table changes at a place, so that it can be put back: contents, formats, merges and sizes. */
 export interface AreaImage {
@@ -59,7 +60,7 @@ export function restoreArea(sheet: Excel.Worksheet, area: Area, image: AreaImage
   range.dataValidation.clear();
   range.clear('Contents');
   range.numberFormat = image.numberFormats.map(row => [...row]);
-  range.formulas = image.formulas.map(row => [...row]);
+  range.formulas = image.formulas.map((row, down) => row.map((content, across) => asTyped(content, image.numberFormats[down]?.[across] ?? 'General')));
   range.format.fill.clear();
   for (const edge of edges) if (edge !== 'EdgeLeft' || leftEdge === 'restored') range.format.borders.getItem(edge).style = 'None';
   range.setCellProperties(image.formats.map(row => row.map((cell, column) => ({ format: settable(cell.format ?? {}, column === 0 && leftEdge === 'untouched') }))));

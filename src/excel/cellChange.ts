@@ -4,8 +4,9 @@ import { cellAddress } from '../domain/table/address';
 import { carryOut, type Ending, type Standing } from './carryOut';
 import { attempt } from './errors';
 import { request } from './request';
+import { asTyped } from './writtenFormat';
 
-/** A cell as it can be put back: number, text or formula, and the format it stands in. */
+/** A cell as it can be put back: number, text or formula as one types it, and the format it stands in. */
 export interface CellImage { readonly formula: CellValue; readonly numberFormat: string }
 
 /** A cell as read. */
@@ -23,11 +24,11 @@ export const readCell = (place: Place): Promise<CellReading> =>
     return () => readingOf(cell);
   });
 
-export const readingOf = (cell: Excel.Range): CellReading => ({
-  value: (cell.values[0]?.[0] ?? '') as CellValue,
-  formula: (cell.formulas[0]?.[0] ?? '') as CellValue,
-  numberFormat: String(cell.numberFormat[0]?.[0] ?? 'General'),
-});
+export function readingOf(cell: Excel.Range): CellReading {
+  const [value, content] = [(cell.values[0]?.[0] ?? '') as CellValue, (cell.formulas[0]?.[0] ?? '') as CellValue];
+  const numberFormat = String(cell.numberFormat[0]?.[0] ?? 'General');
+  return { value, formula: asTyped(content, numberFormat, value), numberFormat };
+}
 
 const sameContent = (one: CellValue, other: CellValue): boolean => one === other || (typeof one === 'string' && typeof other === 'string' && one.startsWith('=') && one.replace(/\s/g, '').toUpperCase() === other.replace(/\s/g, '').toUpperCase());
 
@@ -37,36 +38,40 @@ export const holds = (cell: CellImage, image: CellImage): boolean => sameContent
 /** Puts `after` where `before` is, whole or not at all. */
 export async function changeCell(place: Place, before: CellImage, after: CellImage): Promise<Ending & { readonly locate: Locate }> {
   let tracked: Excel.Range | undefined;
+  const changesFormat = after.numberFormat !== before.numberFormat;
   const ending = await carryOut({
-    write: async () => { tracked = await writeTracked(place, after); },
+    write: async () => { tracked = await writeTracked(place, after, changesFormat); },
     look: async (): Promise<Standing> => {
       const now = await readCell(place);
       return holds(now, after) ? 'after' : holds(now, before) ? 'before' : 'between';
     },
-    settle: () => writeCell(place, before),
+    settle: () => writeCell(place, before, changesFormat),
   });
   if (ending.standing === 'after') tracked ??= await trackAgain(place);
   return { ...ending, locate: () => (tracked ? placeOf(tracked) : Promise.resolve(place)) };
 }
 
-/** The format first: it decides whether the content stays text. */
-function put(cell: Excel.Range, image: CellImage): void {
-  cell.numberFormat = [[image.numberFormat]];
+/**
+ * The format first: it decides whether the content stays text. Where it stays as it is it is not written: on a protected sheet an
+ * unlocked cell takes figures, but no formats.
+ */
+function put(cell: Excel.Range, image: CellImage, withFormat: boolean): void {
+  if (withFormat) cell.numberFormat = [[image.numberFormat]];
   cell.formulas = [[image.formula]];
 }
 
-export const writeCell = (place: Place, image: CellImage): Promise<void> =>
+const writeCell = (place: Place, image: CellImage, withFormat: boolean): Promise<void> =>
   request('refuse', context => {
-    put(cellAt(context, place), image);
+    put(cellAt(context, place), image, withFormat);
     return () => undefined;
   });
 
 /** A tracked range moves with its cell, however many rows the user inserts before taking the change back. */
-const writeTracked = (place: Place, image: CellImage): Promise<Excel.Range> =>
+const writeTracked = (place: Place, image: CellImage, withFormat: boolean): Promise<Excel.Range> =>
   request('refuse', context => {
     const cell = cellAt(context, place);
     context.trackedObjects.add(cell);
-    put(cell, image);
+    put(cell, image, withFormat);
     return () => cell;
   });
 

@@ -17,7 +17,7 @@ export async function insertFormula(formula: string, overwrite: boolean, history
   if (!read.result) return unchanged(text.oneCell);
   const { place, cell } = read.result;
   const address = addressOf(place);
-  if (cell.formula !== '' && !overwrite) return { state: 'occupied', message: text.occupied.cell(place.sheet, address, String(cell.formula)), sheet: place.sheet, address };
+  if (cell.formula !== '' && !overwrite) return { state: 'occupied', message: text.occupied.cell(place.sheet, address, String(cell.formula).replace(/^'/, '')), sheet: place.sheet, address };
   const after: CellImage = { formula, numberFormat: writtenFormat(formula, undefined, cell.numberFormat) };
   const ending = await changeCell(place, cell, after);
   if (ending.standing !== 'after') return notDone(operation, ending, place.sheet, text.remains.cell(address));

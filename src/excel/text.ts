@@ -51,6 +51,7 @@ export const text = {
     nameTaken: (sheet: string): string => `已另有一张工作表叫“${sheet}”，没有撤销。请先把它改名，再撤销。`,
   },
   planGone: (sheet: string, area: string, plan: string): string => `“${sheet}”的 ${area} 是规划 ${plan} 的表，这个工作簿里没有这个规划，没有审核。请恢复“规划数据”工作表；不再需要的，取消纳入或删去这张表。`,
+  sheetHidden: (sheet: string): string => `工作表“${sheet}”是隐藏的，没有跳过去。请在任一工作表标签上点右键，选“取消隐藏”，再试一次。`,
   sheetGone: (sheet: string): string => `工作表“${sheet}”已不在工作簿中，或者改了名称。请重新审核。`,
   remains: {
     newSheet: '没有插完的表格，请自行删除该工作表',
@@ -81,7 +82,7 @@ export const text = {
     UnsupportedOperation: '当前状态下 Excel 不支持该操作：请退出筛选、分页预览或打印预览后再试。',
     MergedRangeConflict: '该处有合并单元格：请另选位置，或先取消合并。',
     FilteredRangeConflict: '该处正在筛选：请先清除筛选，再试一次。',
-    GeneralException: 'Excel 报告内部错误：请结束单元格编辑、关闭对话框后再试一次。',
+    GeneralException: 'Excel 报告内部错误：请结束单元格编辑、关闭对话框，点选一张普通工作表（不是图表工作表）后再试一次。',
   },
   otherReason: (code: string): string => `Excel 没有完成这次请求（${code}）：请再试一次。`,
 } as const;

@@ -1,3 +1,5 @@
+import type { CellValue } from '../domain/table/snapshot';
+
 /** Texts Excel would turn into a formula, a number, a date or a time: 1:4:5, 12/10, -5, 95%, 2023年6月, TRUE. */
 const reinterpreted = /^\s*(?:[=+\-@'.(（]|[0-9０-９￥¥$]|(?:true|false)\s*$|#)/i;
 
@@ -13,4 +15,16 @@ export function writtenFormat(value: string | number, asked: string | undefined,
   if (value === '') return format;
   if (typeof value === 'number' || isFormula(value)) return format === '@' ? 'General' : format;
   return reinterpreted.test(value) ? '@' : format;
+}
+
+const errorText = /^#(?:N\/A|[A-Z0-9_/]+[!?])$/;
+
+/**
+ * What to write so that a cell holds a content it was read with. Excel gives a text without the apostrophe that keeps it one, and
+ * made a number, a date or a formula of it when it came back. `value` tells the text =A1 from the formula. Example: 442 → '442.
+ */
+export function asTyped(content: CellValue, format: string, value?: CellValue): CellValue {
+  if (typeof content !== 'string' || content === '' || format === '@' || errorText.test(content)) return content;
+  if (isFormula(content)) return content === value ? `'${content}` : content;
+  return reinterpreted.test(content) ? `'${content}` : content;
 }

@@ -134,6 +134,31 @@ describe('a fix', () => {
     expect(await room.readCell('Sheet1', 'B2')).toMatchObject({ value: 25.6, numberFormat: 'General' });
   });
 
+  test.each(["'25.6", "'=A1", "'2023年6月"])('%s, kept as text by its apostrophe, is that text again after 撤销', async typed => {
+    await write('Sheet1', 'B2', typed);
+    const text = typed.slice(1);
+    expect(await room.readCell('Sheet1', 'B2')).toMatchObject({ value: text, numberFormat: 'General' });
+    expect(await fix(text, 25.6)).toMatchObject({ state: 'done' });
+    expect((await room.readCell('Sheet1', 'B2')).value).toBe(25.6);
+    expect(await undo()).toMatchObject({ state: 'done' });
+    expect(await room.readCell('Sheet1', 'B2')).toMatchObject({ value: text, numberFormat: 'General' });
+  });
+
+  test('an unlocked cell of a protected sheet takes a fix that leaves its format, and gives it back', async () => {
+    await write('Sheet1', 'B2', 442);
+    await room.pane.evaluate(async () => {
+      const context = new Excel.RequestContext();
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.getRange('B2').format.protection.locked = false;
+      sheet.protection.protect();
+      await context.sync();
+    });
+    expect(await fix(442, 44.2)).toMatchObject({ state: 'done' });
+    expect((await room.readCell('Sheet1', 'B2')).value).toBe(44.2);
+    expect(await undo()).toMatchObject({ state: 'done' });
+    expect((await room.readCell('Sheet1', 'B2')).value).toBe(442);
+  });
+
   test('a cell that has changed since: refused', async () => {
     await write('Sheet1', 'B2', 443);
     expect(await fix(442, '〔442〕', '@')).toEqual({ state: 'unchanged', message: '“Sheet1”B2 的单元格已变化，没有改动。请重新审核。' });
@@ -213,5 +238,11 @@ test('showing a place opens its sheet and selects the cell', async () => {
   await onNewSheet();
   expect(await room.pane.evaluate(() => window.room.port.selectPlace({ sheet: 'Sheet1', row: 4, column: 3 }))).toMatchObject({ state: 'done' });
   expect(await room.selection()).toBe('D5');
+  await room.pane.evaluate(async () => {
+    const context = new Excel.RequestContext();
+    context.workbook.worksheets.add('藏').visibility = 'Hidden';
+    await context.sync();
+  });
+  expect(await room.pane.evaluate(() => window.room.port.selectPlace({ sheet: '藏', row: 4, column: 3 }))).toEqual({ state: 'unchanged', message: '工作表“藏”是隐藏的，没有跳过去。请在任一工作表标签上点右键，选“取消隐藏”，再试一次。' });
   expect(await room.pane.evaluate(() => window.room.port.selectPlace({ sheet: '没有', row: 0, column: 0 }))).toEqual({ state: 'unchanged', message: '工作表“没有”已不在工作簿中，或者改了名称。请重新审核。' });
 });

@@ -54,6 +54,7 @@ export const operationsInEnglish: Spoken<typeof text> = {
     onlySheet: sheet => `“${sheet}” is the only visible sheet; it was not removed. Add another sheet first.`,
     nameTaken: sheet => `There is another sheet named “${sheet}” now; nothing was undone. Rename it first, then undo.`,
   },
+  sheetHidden: sheet => `Sheet “${sheet}” is hidden, so its cell was not shown. Right-click any sheet tab, choose Unhide, and try again.`,
   sheetGone: sheet => `Sheet “${sheet}” is no longer in the workbook, or was renamed. Please check again.`,
   remains: {
     newSheet: 'an unfinished table; please delete the sheet yourself',
@@ -83,7 +84,7 @@ export const operationsInEnglish: Spoken<typeof text> = {
     UnsupportedOperation: 'Excel cannot do it in its present state: leave filters, page break preview or print preview, then try again.',
     MergedRangeConflict: 'There are merged cells: choose another place, or unmerge them first.',
     FilteredRangeConflict: 'The place is filtered: clear the filter first, then try again.',
-    GeneralException: 'Excel reports an internal error: end cell editing, close dialogs and try again.',
+    GeneralException: 'Excel reports an internal error: end cell editing, close dialogs, select an ordinary sheet (no chart sheet) and try again.',
   },
   otherReason: code => `Excel did not complete the request (${code}): please try again.`,
 };
