@@ -11,7 +11,7 @@ const [jobsRow, coverRow, injuryRow, rateRow] = [rowOf(jobs), rowOf(cover), rowO
 const fourRows: readonly Row[] = [jobsRow, coverRow, injuryRow, rateRow];
 const foreign = (count: number): Row[] => Array.from({ length: count }, (_, at): Row => [`水库库容${at}`, '亿立方米']);
 const named = (id: string, label: string, title: string, panel: Panel): Panel => ({ ...panel, id, label, title });
-const unknown = '表中的指标与已有的规划都对不上，可以从这张表建立规划';
+const unknown = '表中的指标或年份与已有的规划不相符，可以从这张表建立规划';
 
 describe('a table is a plan’s', () => {
   const large = panelOf(jobs, cover, injury, rate, ...Array.from({ length: 6 }, (_, at) => indicator(`more-${at}`, `公路里程${at}`, '公里', '1', '2')));
