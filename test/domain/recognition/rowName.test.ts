@@ -14,6 +14,8 @@ describe('the number before a name', () => {
     ['（十二）就业', { number: '十二', isChineseNumbered: true, name: '就业' }],
     ['（一）、就业', { number: '一', isChineseNumbered: true, name: '就业' }],
     ['第一章就业', { number: '第一章', isChineseNumbered: true, name: '就业' }],
+    ['1.5G基站', { number: '1', name: '5G基站' }],
+    ['12、5G基站', { number: '12', name: '5G基站' }],
     ['三区三州参保人数', { name: '三区三州参保人数' }],
     ['15-64岁人口', { name: '15-64岁人口' }],
   ])('%s', reads);
@@ -54,6 +56,7 @@ describe('a number with a space after it', () => {
     ['9 年义务教育巩固率', undefined, { name: '9年义务教育巩固率' }],
     ['3 年均增长', 3, { number: '3', name: '年均增长' }],
     ['1.2 公路', 7, { number: '1.2', isNested: true, name: '公路' }],
+    ['1 5G用户', undefined, { number: '1', name: '5G用户' }],
     ['3. 5G用户', 7, { number: '3', name: '5G用户' }],
     ['3） 参保率', undefined, { number: '3', name: '参保率' }],
     ['3. 一、参保', undefined, { number: '3', name: '参保' }],
