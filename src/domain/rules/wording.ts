@@ -1,5 +1,5 @@
 /** How a cell, a row and a number are called in messages. */
-import { decimalsOf, decimalText } from '../figure';
+import { decimalsOf, decimalText, withoutDust } from '../figure';
 import type { Indicator } from '../plan/plan';
 import { cellAddress } from '../table';
 import type { TableCell } from '../table';
@@ -53,8 +53,11 @@ export const at = (...cells: readonly TableCell[]): string => words.in(addresses
 /** “5月报”（D6）: a cell of another sheet. */
 export const inSheet = (cell: TableCell): string => words.elsewhere(cell.place.sheet, at(cell));
 
-/** A number with the decimals it has, or with more where its partner in the sentence has more. */
-export const numberText = (value: number, decimals = 0): string => decimalText(value, Math.max(decimals, decimalsOf(value)));
+/** A number with the decimals it has, or with more where its partner in the sentence has more; of 0.1+0.2 what Excel shows, 0.3. */
+export function numberText(value: number, decimals = 0): string {
+  const shown = withoutDust(value);
+  return decimalText(shown, Math.max(decimals, decimalsOf(shown)));
+}
 
 /** A cell's content as the user sees it: notation as written, numbers in their shortest form, 〔〕 where the format shows it. */
 export function writtenText(cell: TableCell): string {

@@ -9,7 +9,7 @@ export interface Doubt { readonly finding: Finding; readonly cells: readonly str
 /** Findings that are truths to explain or belong to no cell: changing a figure is not how they are settled. */
 const settledOtherwise: readonly string[] = ['target-unmet', 'behind-schedule', 'link-differs', 'assigned-targets-short', 'target-worse-than-base', 'recorded-rate-differs', 'recorded-status-differs', 'printed-change-differs'];
 /** Rules between cells on an equal footing; every other rule doubts its first cell alone and names the rest as witnesses. */
-const mutual: readonly string[] = ['part-above-whole', 'parts-above-sum', 'part-equals-whole', 'cumulative-sum-differs', 'province-differs-from-units', 'province-rate-outside-units', 'tables-disagree', 'falling-cumulative', 'mixed-cumulative-marks', 'unusual-change',
+const mutual: readonly string[] = ['part-above-whole', 'parts-above-sum', 'part-equals-whole', 'cumulative-sum-differs', 'province-differs-from-units', 'province-rate-outside-units', 'tables-disagree', 'falling-cumulative', 'unusual-change',
   'falling-year-to-date', 'year-to-date-differs-from-months', 'year-to-date-step-differs', 'december-differs-from-year', 'same-period-differs', 'opening-differs-from-closing', 'unusual-month'];
 
 /** A month held against one other month alone: either may have slipped. */
