@@ -5,7 +5,7 @@ import { atEnd, countHan, hasDigit, isHan, isLetter, peek, takeToken } from './c
 import { takeMark, takeUnit } from './tailReader';
 import { BOUND_AFTER, BOUND_BEFORE, CONTROLLED } from './tokens/bounds';
 import { LEAD_WORDS } from './tokens/leads';
-import { BEFORE_WORDS, DASHES, DASH_LOOKALIKES, NONE_TEXT, WORD_PUNCTUATION } from './tokens/signs';
+import { DASHES, DASH_LOOKALIKES, NONE_TEXT, WORD_PUNCTUATION } from './tokens/signs';
 import { longestFirst } from './tokens/token';
 import { NONE_WORDS, YEAR_IN_WORDS, YEAR_RUN } from './tokens/words';
 
@@ -35,7 +35,7 @@ function isTrend(text: string): boolean {
 function isWording(text: string): boolean {
   const allowed = text.split('').every((character) => isHan(character) || isLetter(character) || character === ' ' || WORD_PUNCTUATION.includes(character) || isOpening(character) || isClosing(character));
   const first = withoutBrackets(text).trimStart().charAt(0);
-  return allowed && countHan(text) > 0 && (isHan(first) || isLetter(first) || BEFORE_WORDS.includes(first)) && isBalanced(text);
+  return allowed && countHan(text) > 0 && (isHan(first) || isLetter(first) || first === '“') && isBalanced(text);
 }
 
 function bracketsAroundNothing(text: string): Fault {

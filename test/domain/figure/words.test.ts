@@ -4,12 +4,12 @@ import { isLead } from '../../../src/domain/figure/leadReader';
 
 describe('targets in words', () => {
   test.each([
-    '下降', '增长', '保持', '降低', '“十四五”末实现全覆盖', '《条例》全面施行', '（全部）完成', 'A级以上企业全覆盖', 'z值稳中有降', 'Z级', 'a级', '完成 ISO 认证', '与全国平均水平持平；稳中有降', '较2020年翻一番', '2025年前完成', '与2020年、2025年持平', '优于“十三五”·全国平均',
+    '下降', '增长', '保持', '降低', '“十四五”末实现全覆盖', '（全部）完成', 'A级以上企业全覆盖', 'z值稳中有降', 'Z级', 'a级', '完成 ISO 认证', '与全国平均水平持平；稳中有降', '较2020年翻一番', '2025年前完成', '与2020年、2025年持平', '优于“十三五”·全国平均',
   ])('%s is kept', text => { expect(parseFigure(text)).toEqual({ kind: 'text', text }); });
 
   test.each<[string, string]>([
     ['达到', 'missing-number'], ['近', 'missing-number'], ['五年累计', 'missing-number'], ['不低于人', 'missing-number'], ['≤', 'missing-number'], ['‰', 'missing-number'], ['约〔 〕万人', 'missing-number'], ['≥①', 'missing-number'],
-    ['!', 'unreadable'], ['GDP', 'unreadable'], ['、完成', 'unreadable'], ['①完成', 'unreadable'], ['完成〔', 'unreadable'], ['〕完成〔', 'unreadable'], ['完成#', 'unreadable'], ['#完成', 'unreadable'], ['完成*', 'unreadable'],
+    ['!', 'unreadable'], ['GDP', 'unreadable'], ['、完成', 'unreadable'], ['《全国平均水平', 'unreadable'], ['①完成', 'unreadable'], ['完成〔', 'unreadable'], ['〕完成〔', 'unreadable'], ['完成#', 'unreadable'], ['#完成', 'unreadable'], ['完成*', 'unreadable'],
     ['（—）', 'dash-with-words'], ['— 完成', 'dash-with-words'], ['—①', 'dash-with-words'], ['()', 'empty-brackets'], ['〔 （ ） 〕', 'empty-brackets'], ['一 ー', 'numeral-for-dash'],
     ['与20年前持平', 'figure-among-words'], ['与2020年持平#', 'figure-among-words'], ['到2025年', 'figure-among-words'], ['A5', 'junk'], ['/5', 'unclear-minus'], ['2120年持平了', 'junk'],
   ])('%s is none: %s', (text, code) => { expect(parseFigure(text)).toMatchObject({ kind: 'problem', code }); });

@@ -20,8 +20,6 @@ export const WIDE_COMMA = '，';
 
 /** Punctuation that a target in words may hold. */
 export const WORD_PUNCTUATION = '、，。；：,;:.“”‘’《》·/-—';
-/** Punctuation that may open it. */
-export const BEFORE_WORDS = '“《';
 
 /** Footnote marks. */
 export const MARKS = '*※①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
