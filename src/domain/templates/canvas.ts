@@ -18,6 +18,8 @@ const empty: LayoutCell = { value: '', look: 'empty' };
 const lineHeight = 15;
 const air = 5;
 const titleHeight = 32;
+/** Excel has no higher row; what does not fit is read in the cell. */
+const tallestRow = 409;
 /** Excel refuses longer ones; the unit of somebody's own plan may be of any length. */
 const longestPrompt = { title: 32, message: 255 } as const;
 /** In characters: an 其中 row stands in from its whole. */
@@ -43,7 +45,7 @@ export function openCanvas(rows: number, columnWidths: readonly number[], origin
   return {
     spread,
     put: (row, column, cell, prompt) => { spread(row, column, 1, cell, prompt); },
-    finish: () => ({ cells, merges, prompts: joinPrompts(prompts), rowHeights: lines.map((count, row) => (cells[row]?.[0]?.look === 'title' ? titleHeight : count * lineHeight + air)) }),
+    finish: () => ({ cells, merges, prompts: joinPrompts(prompts), rowHeights: lines.map((count, row) => (cells[row]?.[0]?.look === 'title' ? titleHeight : Math.min(tallestRow, count * lineHeight + air))) }),
   };
 }
 
