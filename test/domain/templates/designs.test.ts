@@ -19,6 +19,15 @@ test('a panel as printed, and to fill', () => {
   expect(columns(fillPanel(subject(reviewPlan), '专栏1'))).toEqual(['name 指标 44', 'target “十三五”目标 13', 'actual 2020年完成 15']);
 });
 
+test('a form with printed 完成数 is of the year of that column, and has 备注 where nothing else stands beside it', () => {
+  const { plan, panel } = subject(reviewPlan);
+  const form = (columns: Subject['panel']['columns']): TableDesign => fillPanel({ plan, panel: { ...panel, columns } }, '专栏1');
+  const years = ({ head }: TableDesign): unknown => head.at(-1)?.build(addresses).cell.value;
+  expect(years(form([{ role: 'target', header: '目标', year: 2025 }, { role: 'actual', header: '完成', year: 2023 }]))).toBe('2023年');
+  expect(years(form([{ role: 'target', header: '目标', year: 2020 }, { role: 'actual', header: '完成' }]))).toBe('2025年');
+  expect(columns(form([{ role: 'actual', header: '完成', year: 2023 }]))).toEqual(['name 指标 44', 'actual 完成 15', 'remark 备注 28']);
+});
+
 test('year by year', () => {
   expect(columns(annualMonitoring(subject(smallPlan)))).toEqual([
     'name 指标 44', 'base 2025年基数 13', 'target 2030年目标 13', 'year2026 2026年完成数 11', 'year2027 2027年完成数 11', 'year2028 2028年完成数 11', 'year2029 2029年完成数 11', 'year2030 2030年完成数 11',

@@ -63,6 +63,11 @@ describe('a five-year total', () => {
   test('in one 完成数 without a year is as the table says', () => {
     expect(formulas(tableOf([base, target, actual], [[jobs, ['〔442〕', '〔350〕', '〔93〕']]]), ['completionRate'])[1]).toEqual(['=IF(OR(COUNTA(F5)=0,COUNTA(E5)=0),"",IFNA(HB.COMPLETION(F5,E5,1),"—"))']);
   });
+  test('in years that leave one out is no total, unless its figures say so', () => {
+    const rateOf = (...years: readonly number[]): unknown => formulas(tableOf([base, target, ...years.map((number, at) => year(number, 5 + at))], [[jobs, ['〔442〕', '〔350〕', ...years.map(() => 90)]]]), ['completionRate'])[1]?.[0];
+    const whole = '=IF(OR(COUNTA(F5:G5)=0,COUNTA(E5)=0),"",IFNA(HB.COMPLETION(F5:G5,E5,1),"—"))';
+    expect([rateOf(2021, 2022), rateOf(2021, 2023), rateOf(2022, 2023)]).toEqual([whole, ...[1, 2].map(() => `=IF(AND(COUNTA(F5:G5)>0,COUNTIF(F5:G5,"*〔*")=0),"—",${whole.slice(1)})`)]);
+  });
   test('with a verdict only keeps its — where a single year is no total', () => {
     const bound = { ...plan, panels: plan.panels.map(panel => ({ ...panel, indicators: panel.indicators.map(one => (one.id === jobs ? { ...one, direction: 'lowerIsBetter' as const, hold: true } : one)) })) };
     const built = progressColumns({ table: tableOf([base, target, year(2023, 5)], [[jobs, ['〔442〕', '〔350〕', 93]]]), plan: bound, which: ['completionRate', 'status'], headerRows: 1 });
