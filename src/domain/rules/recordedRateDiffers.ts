@@ -25,12 +25,20 @@ export const text = spoken('recorded-rate-differs', {
 /** As far as a printed percentage with one decimal may stand from the exact share. */
 const tolerance = 0.0005 + 1e-9;
 
-/** The share a cell states: 0.771 in a percent format, 77.1% as text. */
-function shareOf(cell: TableCell): number | undefined {
-  if (cell.figure.kind !== 'number') return undefined;
-  if (cell.figure.unit?.text === '%') return cell.figure.value / 100;
-  return cell.figure.value;
+/**
+ * The shares a cell may state: 0.771 in a percent format, 77.1% as text, 77.1 under a header in %. Where nothing says %, both
+ * 0.771 and 77.1 are ways of writing it. Empty where it states no number.
+ */
+function sharesOf({ figure, meaning, header }: TableCell): readonly number[] {
+  if (figure.kind !== 'number') return [];
+  const { value, unit } = figure;
+  if (unit?.text === '%') return [value / 100];
+  if (meaning.percent) return [value];
+  return inPercent.test(header) ? [value / 100] : [value, value / 100];
 }
+
+const inPercent = /[%％]/;
+const nearestTo = (answer: number, shares: readonly number[]): number | undefined => [...shares].sort((one, other) => Math.abs(one - answer) - Math.abs(other - answer))[0];
 
 function recomputed(row: RowReading, cell: TableCell, actual: Figure, target: Figure): Answer<number> {
   const { direction } = row.indicator;
@@ -39,12 +47,13 @@ function recomputed(row: RowReading, cell: TableCell, actual: Figure, target: Fi
 }
 
 function judge(row: RowReading, cell: TableCell): Outcome | undefined {
-  const share = shareOf(cell);
+  const shares = sharesOf(cell);
   const target = printedFigure(row, 'target');
   const measured = target && measuredActual(row, target);
-  if (share === undefined || !target || !measured) return undefined;
+  if (shares.length === 0 || !target || !measured) return undefined;
   const answer = isProblem(measured.figure) ? measured.figure : recomputed(row, cell, measured.figure, target);
   if (!hasAnswer(answer)) return cannotJudge([cell], text.actual);
+  const share = nearestTo(answer, shares) ?? answer;
   if (Math.abs(answer - share) <= tolerance) return pass(cell);
   const digits = digitsApart(share * 100, answer * 100, 1);
   const percent = (value: number): string => text.percent(numberText(roundHalfUp(value * 100, digits), digits));

@@ -9,7 +9,7 @@ const rate = (written: Content) => sample('panel-2').put(jobs, 'actual', '〔270
 
 describe(rule, () => {
   test.each<readonly [Content, number]>([
-    [{ value: 0.771, numberFormat: '0.0%' }, 0], [0.7714, 0], ['77.1%', 0], ['77.19%', 0], ['77.20%', 1], ['77.10%', 0], ['77.09%', 1], [77.1, 1],
+    [{ value: 0.771, numberFormat: '0.0%' }, 0], [0.7714, 0], ['77.1%', 0], ['77.19%', 0], ['77.20%', 1], ['77.10%', 0], ['77.09%', 1], [77.1, 1], [0.772, 1],
   ])('as recomputed, to half a tenth of a percent: %j', (written, found) => {
     expect(messages(rule, rate(written))).toHaveLength(found);
   });
