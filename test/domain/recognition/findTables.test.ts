@@ -58,8 +58,8 @@ describe('the names stand under', () => {
   });
 
   test('no 核心指标 merged over a header without a word for the names, which is asked about', () => {
-    const { tables } = findTables(typedSheet([['“十四五”核心指标'], ['', ...header.slice(1)], jobs, cover], [{ row: 0, column: 0, rows: 1, columns: 4 }]));
-    expect(tables.map(({ area, title: text, doubts }) => [places(area), text, doubts.map(({ question }) => question)])).toEqual([['1,0 3×4', '“十四五”核心指标', ['A列没有“指标”一类的表头，里面是指标名称吗？']]]);
+    const { tables } = findTables(typedSheet([title, ['核心指标'], ['', ...header.slice(1)], jobs, cover], [{ row: 1, column: 0, rows: 1, columns: 4 }]));
+    expect(tables.map(({ area, title: text, doubts }) => [places(area), text, doubts.map(({ question }) => question)])).toEqual([['2,0 3×4', '核心指标', ['A列没有“指标”一类的表头，里面是指标名称吗？']]]);
   });
 });
 
@@ -68,8 +68,16 @@ describe('words that a header may say begin no other table', () => {
     ['the unit 项 beside figures', [['行政审批', '项', 60, 70], ['公共服务', '项', 610, 680], ['政务服务', '类', 1, 2]], '1,0 4×4 某市“十四五”规划主要指标 行政审批 公共服务 政务服务'],
     ['the unit 项 beside figures and words', [['行政审批', '项', 60, '见附件'], ['公共服务', '项', 610, 680], ['政务服务', '类', 1, 2]], '1,0 4×4 某市“十四五”规划主要指标 行政审批 公共服务 政务服务'],
     ['a heading 主要任务 alone in its row', [jobs, ['主要任务'], cover, injury], '1,0 5×4 某市“十四五”规划主要指标 城镇新增就业 ‹主要任务› 失业保险参保人数 工伤保险参保人数'],
+    ['a heading 核心指标 alone in its row', [jobs, ['核心指标'], cover, injury], '1,0 5×4 某市“十四五”规划主要指标 城镇新增就业 ‹核心指标› 失业保险参保人数 工伤保险参保人数'],
     ['the same header after a page break', [jobs, header, cover, injury], '1,0 5×4 某市“十四五”规划主要指标 城镇新增就业 ‹› 失业保险参保人数 工伤保险参保人数'],
   ])('%s', (_, rows, expected) => { expect(found([title, header, ...rows])).toEqual([expected]); });
+
+  test.each([2, 4])('a heading 核心指标 merged over %i columns', columns => {
+    const merges = [{ row: 3, column: 0, rows: 1, columns }];
+    expect(found([title, header, jobs, ['核心指标'], cover, injury], merges)).toEqual(['1,0 5×4 某市“十四五”规划主要指标 城镇新增就业 ‹核心指标› 失业保险参保人数 工伤保险参保人数']);
+    // Over a header it is the title of the next table, whose names have no word of their own.
+    expect(found([title, header, jobs, ['核心指标'], ['', ...header.slice(1)], cover, injury], merges)).toEqual(['1,0 2×4 某市“十四五”规划主要指标 城镇新增就业', '4,0 3×4 核心指标 失业保险参保人数 工伤保险参保人数']);
+  });
 });
 
 describe('several tables', () => {
