@@ -108,8 +108,22 @@ describe('names in messages', () => {
     expect([numberText(5), numberText(5, 2), numberText(5.125, 1), writtenText(cell), writtenText(cellAt(annual, jobs, 'base'))]).toEqual(['5', '5.00', '5.125', '660.5', '〔442〕']);
   });
 
-  test('the whole of a plan with 省本级', () => {
-    expect(wholeName({ table: annual.table(), plan: known })).toBe('全省');
+  const unit = (name: string, optional = false) => ({ id: name, name, fullName: name, optional });
+  const headed = (header: string) => {
+    const table = sample('regional');
+    return { table: table.write(3, table.columnOf('provinceActual'), header).table(), plan: known };
+  };
+  const without = (reportingUnits: typeof known.reportingUnits) => wholeName({ table: annual.table(), plan: { ...known, ...(reportingUnits === undefined ? {} : { reportingUnits }) } });
+
+  test('the whole: by its header, else by the level whose 本级 reports, else 合计', () => {
+    expect([wholeName(headed('全省')), wholeName(headed('全市')), wholeName(headed('合计'))]).toEqual(['全省', '全市', '合计']);
+    expect([without(undefined), without([unit('江岸区'), unit('市本级', true)]), without([unit('江岸区'), unit('县本级')]), without([unit('一分公司'), unit('二分公司')]), without([])]).toEqual(['全省', '全市', '全县', '合计', '合计']);
+  });
+
+  test.each([['全市', '全市'], ['合计', '合计'], ['全省', '全省']])('the column of the whole, headed %s', (header, name) => {
+    const table = sample('regional');
+    table.write(3, table.columnOf('provinceActual'), header);
+    expect(cellName(cellAt(table, jobs, 'provinceActual'))).toBe(`第1行 城镇新增就业人数 ${name}`);
   });
 });
 
