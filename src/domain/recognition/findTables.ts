@@ -97,7 +97,7 @@ function* otherWayIn(view: SheetView, areas: readonly Area[]): Steps<UnreadableT
   for (let row = view.top; row < view.bottom; row += 1) {
     yield row / view.bottom;
     for (let column = view.left; column < Math.min(view.right, view.left + firstColumns); column += 1) {
-      if (!view.isOwn(row, column) || view.shown(row, column) === '' || taken.some(area => holds(area, { row, column }))) continue;
+      if (view.shown(row, column) === '' || taken.some(area => holds(area, { row, column }))) continue;
       const refused = otherWayAt(view, row, column, () => contextAbove(view, row, 0, column, view.right));
       if (!refused) continue;
       found.push(refused);

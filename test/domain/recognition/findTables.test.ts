@@ -120,6 +120,10 @@ describe('tables the other way', () => {
     expect(found([title, ['指标', '地区', '2020年', '2025年目标'], ['就业率', '东江市', 60, 70], ['参保率', '西岭市', 90, 95], ['入园率', '南坪州', 80, 85]])).toEqual(['1,0 4×4 某市“十四五”规划主要指标 就业率 参保率 入园率']);
   });
 
+  test('are told of under headers of two rows', () => {
+    expect(found([title, ['年份', '就业', ''], ['', '就业率（%）', '失业率（%）'], ['2020年', 95, 5], ['2025年', 96, 4]], [{ row: 1, column: 0, rows: 2, columns: 1 }, { row: 1, column: 1, rows: 1, columns: 2 }])).toEqual(['2,0 3×3: 表头第一栏是“年份”，指']);
+  });
+
   test('are told once', () => {
     expect(found([...ofYears.slice(0, 2), ['地区', 95, 5], ['2025年', 96, 4]])).toEqual(['1,0 3×3: 表头第一栏是“年份”，指']);
     expect(found([...ofYears, blank, ...ofYears])).toEqual(['1,0 3×3: 表头第一栏是“年份”，指', '6,0 3×3: 表头第一栏是“年份”，指']);
