@@ -14,6 +14,8 @@ export interface Place {
   readonly area: Area;
   readonly image: AreaImage;
   readonly isProtected: boolean;
+  /** Is any cell part of an Excel table, blank as it may be? It takes no merged cells. */
+  readonly hasTable: boolean;
   /** Does a merged area begin here, or reach in from outside? */
   readonly hasMerges: boolean;
   /** None, or the kind of validation found; 'None' with a prompt is one too. */
@@ -47,12 +49,13 @@ export function surveyArea(context: Excel.RequestContext, sheetName: string, are
 function surveyTarget(sheet: Excel.Worksheet, target: Excel.Range, around: Around): (area: Area) => Omit<Place, 'sheet' | 'area' | 'names'> {
   const image = readArea(target);
   const merges = around === 'fromFirstCell' ? queueMerges(target.getBoundingRect(sheet.getCell(0, 0))) : undefined;
+  const tables = target.getTables(false).getCount();
   sheet.protection.load('protected');
   target.dataValidation.load('type,prompt');
   return area => {
     const seen = image();
     const hasMerges = seen.merged !== '' || (merges?.() ?? []).some(merge => overlap(merge, area));
-    return { image: seen, hasMerges, isProtected: sheet.protection.protected, hasValidation: isValidated(target.dataValidation) };
+    return { image: seen, hasTable: tables.value > 0, hasMerges, isProtected: sheet.protection.protected, hasValidation: isValidated(target.dataValidation) };
   };
 }
 
@@ -65,10 +68,11 @@ export async function surveyed<Found>(survey: (context: Excel.RequestContext, ar
 const isValidated = ({ type, prompt }: Excel.DataValidation): boolean => type !== 'None' || Boolean(prompt?.message ?? prompt?.title);
 
 /** Why nothing may be laid here, in words; undefined where the place is free. */
-export function objectionTo({ sheet, area, image, hasMerges, hasValidation }: Omit<Place, 'names'>): string | undefined {
+export function objectionTo({ sheet, area, image, hasTable, hasMerges, hasValidation }: Omit<Place, 'names'>): string | undefined {
   const address = areaAddress(area);
   const filled = filledCells(area, image.formulas);
   if (filled.length > 0) return text.occupied.content(sheet, address, listCells(filled));
+  if (hasTable) return text.occupied.table(sheet, address);
   if (hasMerges) return text.occupied.merged(sheet, address);
   return hasValidation ? text.occupied.validation(sheet, address) : undefined;
 }

@@ -99,12 +99,13 @@ describe('a table on a sheet of its own', () => {
 });
 
 /** Prepares Sheet1 in the pane; `code` is the body of a function of `sheet`. */
-const arrange = (steps: { readonly write?: readonly [string, string | number]; readonly merge?: string; readonly select: string; readonly protect?: boolean; readonly validate?: string }) =>
-  room.pane.evaluate(async ({ write, merge, select, protect, validate }) => {
+const arrange = (steps: { readonly write?: readonly [string, string | number]; readonly merge?: string; readonly table?: string; readonly select: string; readonly protect?: boolean; readonly validate?: string }) =>
+  room.pane.evaluate(async ({ write, merge, table, select, protect, validate }) => {
     const context = new Excel.RequestContext();
     const sheet = context.workbook.worksheets.getItem('Sheet1');
     if (write) sheet.getRange(write[0]).values = [[write[1]]];
     if (merge) sheet.getRange(merge).merge();
+    if (table) sheet.tables.add(table, true);
     if (validate) sheet.getRange(validate).dataValidation.rule = { list: { inCellDropDown: true, source: '甲,乙' } };
     sheet.getRange(select).select();
     if (protect) sheet.protection.protect();
@@ -145,6 +146,7 @@ describe('a table at the selected cell', () => {
     ['a formula that shows nothing', { write: ['F28', '=""'], select: 'B3' }, /F28 有内容/],
     ['merged cells', { merge: 'D5:E6', select: 'B3' }, /有合并单元格，没有写入/],
     ['merged cells that begin outside', { merge: 'A5:C6', select: 'B3' }, /有合并单元格，没有写入/],
+    ['the blank rows of an Excel table', { write: ['C2', '甲'], table: 'C2:D9', select: 'B3' }, /中有 Excel 表格，没有写入/],
     ['a data validation', { validate: 'C9', select: 'B3' }, /设有数据验证，没有写入/],
   ] as const)('%s: occupied, nothing is written', async (_name, steps, words) => {
     await arrange(steps);

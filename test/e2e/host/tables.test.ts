@@ -22,6 +22,20 @@ test('a table knows its header, body, columns and rows, and goes where its cells
   expect(read).toEqual(['表1', [['年', ['年', 2021, 2022]], ['值', ['值', 5, 6]]], ['A2:B4', 'A2:B2', 'A3:B4', 'B3:B4', 'A4:B4']]);
 });
 
+test('a range tells the tables it touches, or only those that lie in it whole', async () => {
+  const read = await opened.pane.evaluate(() => Excel.run(async context => {
+    const sheet = context.workbook.worksheets.add('几张表');
+    sheet.tables.add('A1:B3', true).name = '左';
+    sheet.tables.add('D1:E3', true).name = '右';
+    const range = sheet.getRange('B2:F9');
+    const found = [range.getTables(), range.getTables(true), sheet.getRange('B1:E3').getTables(true), sheet.getRange('C5').getTables()].map(tables => tables.load('items/name'));
+    const count = range.getTables(false).getCount();
+    await context.sync();
+    return [...found.map(tables => tables.items.map(({ name }) => name)), count.value];
+  }));
+  expect(read).toEqual([['左', '右'], [], ['右'], [], 2]);
+});
+
 test('a comment is found by its cell and moves with it', async () => {
   const read = await opened.pane.evaluate(() => Excel.run(async context => {
     const comment = context.workbook.comments.add('Sheet1!D4', '请核实');

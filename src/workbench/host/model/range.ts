@@ -8,6 +8,7 @@ import { DataValidation } from './dataValidation';
 import { RangeChanges } from './rangeChanges';
 import { RangeFormat } from './rangeFormat';
 import { RangeSort } from './rangeSort';
+import { TableCollection } from './tableCollection';
 
 /** Excel's Range: place, contents, search and changes come from the classes it stands on. */
 export class Range extends RangeChanges {
@@ -21,6 +22,10 @@ export class Range extends RangeChanges {
 
   get conditionalFormats(): ConditionalFormatCollection {
     return new ConditionalFormatCollection(this.host, [this.area]);
+  }
+
+  getTables(fullyContained?: unknown): TableCollection {
+    return new TableCollection(this.host, this.area.sheetId, { area: this.area, fully: fullyContained === true });
   }
 
   get sort(): RangeSort {

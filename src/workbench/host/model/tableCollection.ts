@@ -1,4 +1,4 @@
-import { intersection } from '../area';
+import { intersection, type Area } from '../area';
 import { invalidArgument, itemNotFound } from '../errors';
 import type { Host } from '../host';
 import type { TableRecord } from '../records';
@@ -6,9 +6,9 @@ import { HostCollection } from './hostObject';
 import { rangeArgument } from './rangeArgument';
 import { Table } from './table';
 
-/** The tables of the workbook or of one sheet. The grid draws no table of its own: the cells are what is seen. */
+/** The tables of the workbook, of one sheet, or of those that touch a range or lie in it whole. The grid draws no table of its own: the cells are what is seen. */
 export class TableCollection extends HostCollection<Table> {
-  constructor(host: Host, private readonly sheetId: string | undefined) {
+  constructor(host: Host, private readonly sheetId: string | undefined, private readonly within?: { readonly area: Area; readonly fully: boolean }) {
     super(host);
   }
 
@@ -50,6 +50,11 @@ export class TableCollection extends HostCollection<Table> {
   }
 
   private records(): TableRecord[] {
-    return this.host.records.tables.filter(table => this.sheetId === undefined || table.area.sheetId === this.sheetId);
+    return this.host.records.tables.filter(table => (this.sheetId === undefined || table.area.sheetId === this.sheetId) && this.isWithin(table));
+  }
+
+  private isWithin({ area }: TableRecord): boolean {
+    const shared = this.within && intersection(area, this.within.area);
+    return !this.within || (shared !== undefined && (!this.within.fully || (shared.rows === area.rows && shared.columns === area.columns)));
   }
 }
