@@ -24,7 +24,7 @@ export function attributeMarksIn(notes: readonly string[]): AttributeMarks {
 }
 
 /** Of a row by its mark; without one, what the note says of all others. */
-export const attributeOfMark = (mark: string | undefined, { marks, others }: AttributeMarks): Attribute | undefined => (mark === undefined ? undefined : marks.get(mark)) ?? (marks.size > 0 ? others : undefined);
+export const attributeOfMark = (mark: string | undefined, { marks, others }: AttributeMarks): Attribute | undefined => (mark === undefined ? undefined : marks.get(mark)) ?? others;
 
 /** Columns headed 约束性 and 预期性: the one that is ticked says so. */
 export function tickedAttribute(view: SheetView, row: number, columns: readonly FoundColumn[]): string {

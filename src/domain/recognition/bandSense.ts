@@ -16,7 +16,6 @@ const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1
 
 /** What a cell says as a header; numbers only where they can be a year. */
 export function cellSense(view: SheetView, row: number, column: number): HeaderSense | undefined {
-  if (!view.isOwn(row, column)) return undefined;
   const value = view.own(row, column);
   if (value === '' || typeof value === 'boolean' || (typeof value === 'number' && !isYear(value))) return undefined;
   return senseOf(view.plain(row, column));

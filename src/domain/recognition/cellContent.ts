@@ -7,13 +7,12 @@ import { tokens } from './text/rowWords';
 /** `figure` also for notation that has a fault of its own: it is meant as a figure. */
 export type CellContent = 'blank' | 'figure' | 'dash' | 'attribute' | 'unit' | 'text';
 
-export const isBlankValue = (value: CellValue): boolean => value === '' || (typeof value === 'string' && value.trim() === '');
+export const isBlankValue = (value: CellValue): boolean => typeof value === 'string' && value.trim() === '';
 
 /** A few words with a number that were meant as a target: 达到全国平均水平, 下降18%, 比2020年降低13.5%. */
 const isWordTarget = (plain: string): boolean => plain.length <= 24 && tokens.wordTarget.test(plain);
 
 export function contentOf(value: CellValue): CellContent {
-  if (isBlankValue(value)) return 'blank';
   if (typeof value !== 'string') return 'figure';
   const figure = parseFigure(value);
   if (figure.kind === 'blank') return 'blank';
@@ -21,7 +20,7 @@ export function contentOf(value: CellValue): CellContent {
   if (figure.kind !== 'text' && figure.kind !== 'problem') return 'figure';
   const plain = plainHeader(value);
   if (tokens.attribute.test(plain)) return 'attribute';
-  if (figure.kind === 'problem' && (tokens.beginsAsFigure.test(plain) || isWordTarget(plain))) return 'figure';
+  if (figure.kind === 'problem' && tokens.beginsAsFigure.test(plain)) return 'figure';
   return isWordTarget(plain) ? 'figure' : 'text';
 }
 

@@ -39,13 +39,12 @@ const isUnitLine = (plain: string): boolean => rowTokens.unitInLine.test(plain) 
 
 /** Does the row below go on with the header? It names no row of its own, and every cell in it is a header's. */
 export function continuesBelow(view: SheetView, row: number, nameColumn: number): boolean {
-  if (row >= view.bottom || view.shown(row, nameColumn) !== '') return false;
-  if (nameColumn > view.left && !isBlankCell(view, row, nameColumn - 1) && cellSense(view, row, nameColumn - 1) === undefined) return false;
+  if (view.shown(row, nameColumn) !== '') return false;
+  if (!isBlankCell(view, row, nameColumn - 1) && cellSense(view, row, nameColumn - 1) === undefined) return false;
   const cells = cellsRightOf(view, row, nameColumn + 1).filter(column => view.isOwn(row, column));
-  if (cells.length === 0) return false;
   const isHeaderCell = (column: number): boolean => {
     const sense = cellSense(view, row, column);
-    if (sense && (isFigureSense(sense) || sense.kind !== 'other')) return true;
+    if (sense && sense.kind !== 'other') return true;
     return tokens.unitAlone.test(view.plain(row, column)) || (sense !== undefined && contentOf(view.own(row, column)) === 'text');
   };
   return cells.every(isHeaderCell) && cells.some(column => isFigureSense(cellSense(view, row, column)) || tokens.unitAlone.test(view.plain(row, column)));
@@ -53,10 +52,9 @@ export function continuesBelow(view: SheetView, row: number, nameColumn: number)
 
 /** Does the row above head groups of columns? It stands right of the names, says years or goals, and is no title. */
 function groupsAbove(view: SheetView, row: number, nameColumn: number, nameColumns: number): boolean {
-  if (row < view.top) return false;
   for (let column = Math.max(view.left, nameColumn - 2); column < nameColumn + nameColumns; column += 1) if (view.shown(row, column) !== '') return false;
   const cells = cellsRightOf(view, row, nameColumn + nameColumns).filter(column => view.isOwn(row, column));
-  return cells.length > 0 && cells.every(column => !isUnitLine(view.plain(row, column)) && cellSense(view, row, column) !== undefined)
+  return cells.every(column => !isUnitLine(view.plain(row, column)) && cellSense(view, row, column) !== undefined)
     && cells.some(column => isPlanSense(cellSense(view, row, column)));
 }
 

@@ -50,7 +50,6 @@ function commonPairs(one: NameShape, other: NameShape): number {
 export function likenessOf(one: NameShape, other: NameShape, least = 0): number {
   if (one.text === other.text) return 1;
   const length = Math.max(one.length, other.length);
-  if (length === 0) return 0;
   const [pairs, reachable] = [commonPairs(one, other), common(one.characters, other.characters) / length];
   return reachable < least || reachable <= pairs ? pairs : Math.max(1 - editDistance(one.text, other.text) / length, pairs);
 }

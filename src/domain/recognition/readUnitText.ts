@@ -16,5 +16,5 @@ export function isUnitText(text: string): boolean {
   if (readUnit(text) !== undefined) return true;
   if (tokens.perMany.test(text)) return true;
   const parts = text.split(/[/／]/);
-  return parts.length <= 3 && parts.every((part, at) => isPlainUnit(part) || (at > 0 && /^\d{0,4}/.test(part) && isPlainUnit(part.replace(/^\d{1,5}/, ''))));
+  return parts.length <= 3 && parts.every((part, at) => isPlainUnit(part) || (at > 0 && isPlainUnit(part.replace(/^\d{1,5}/, ''))));
 }

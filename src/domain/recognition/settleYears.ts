@@ -40,9 +40,9 @@ function answered({ reading, year }: Year, kind: Kind, last: number): ColumnRead
 /** Asks once for all columns of bare years; a single one is asked like any other column. */
 export function settleYears(readings: readonly ColumnReading[], columns: readonly BodyColumn[], keys: readonly string[], header: Header, doubts: Doubts): YearReading[] {
   const years = openYears(readings, columns, keys, doubts);
-  const [first, last] = [years[0], years.at(-1)];
+  const [first, second] = years;
   const alone = readings.map(reading => ({ reading, isAsked: false }));
-  if (!first || !last || years.length < 2) return alone;
+  if (!first || !second) return alone;
   const latest = Math.max(...years.map(({ year }) => year));
   const { answer, isAnswered } = doubts.ask({
     key: doubtKey('years', years.map(({ year }) => String(year)).join(' ')), row: header.row, column: columns[first.at]?.column ?? 0, assumed: assumedKind(years),

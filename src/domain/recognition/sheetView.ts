@@ -55,8 +55,8 @@ function displayed(sheet: SheetReading, row: number, column: number): string {
 export function viewSheet(sheet: SheetReading): SheetView {
   const width = sheet.values.reduce((most, row) => Math.max(most, row.length), 0);
   const merges = mergeMap(sheet, width);
-  const inside = (row: number, column: number): boolean => row >= sheet.row && column >= sheet.column && row < sheet.row + sheet.values.length && column < sheet.column + width;
-  const mergeAt = (row: number, column: number): Area | undefined => (inside(row, column) ? merges.get((row - sheet.row) * width + column - sheet.column) : undefined);
+  const inside = (column: number): boolean => column >= sheet.column && column < sheet.column + width;
+  const mergeAt = (row: number, column: number): Area | undefined => (inside(column) ? merges.get((row - sheet.row) * width + column - sheet.column) : undefined);
   const isOwn = (row: number, column: number): boolean => { const merge = mergeAt(row, column); return !merge || (merge.row === row && merge.column === column); };
   const anchor = (row: number, column: number): { row: number; column: number } => mergeAt(row, column) ?? { row, column };
   const plains = new Array<string | undefined>(sheet.values.length * width);
@@ -67,7 +67,7 @@ export function viewSheet(sheet: SheetReading): SheetView {
     own: (row, column) => (isOwn(row, column) ? valueAt(sheet, row, column) : ''),
     seen: (row, column) => { const at = anchor(row, column); return valueAt(sheet, at.row, at.column); },
     plain: (row, column) => {
-      if (!inside(row, column)) return '';
+      if (!inside(column)) return '';
       const at = (row - sheet.row) * width + column - sheet.column;
       return plains[at] ??= plainHeader(shown(row, column));
     },

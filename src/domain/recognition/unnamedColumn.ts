@@ -14,9 +14,9 @@ function isPlanHeader(view: SheetView, row: number): number | undefined {
   let isWorded = false;
   for (let column = view.left; column < view.right; column += 1) {
     const sense = cellSense(view, row, column);
-    if (!isPlanSense(sense)) continue;
+    if (!sense || !isPlanSense(sense)) continue;
     said.push(column);
-    isWorded ||= sense !== undefined && typeof view.own(row, column) === 'string' && (sense.plans.length > 0 || ((sense.kind === 'target' || sense.kind === 'base') && sense.years.length > 0));
+    isWorded ||= sense.plans.length > 0 || ((sense.kind === 'target' || sense.kind === 'base') && sense.years.length > 0);
   }
   return said.length >= 2 && isWorded ? said[0] : undefined;
 }

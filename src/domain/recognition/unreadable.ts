@@ -15,12 +15,12 @@ interface Refused { readonly unreadable: UnreadableTable }
 function areaOf(view: SheetView, band: HeaderBand, columns: readonly BodyColumn[]): UnreadableTable['area'] {
   const [first, last] = [columns[0]?.column ?? band.nameColumn, columns.at(-1)?.column ?? band.nameColumn];
   let bottom = band.bottom;
-  for (let row = band.bottom + 1; row < view.bottom && view.shown(row, band.nameColumn) !== ''; row += 1) bottom = row;
+  for (let row = band.bottom + 1; view.shown(row, band.nameColumn) !== ''; row += 1) bottom = row;
   return { row: band.top, column: first, rows: bottom - band.top + 1, columns: last - first + 1 };
 }
 
 const wordsOf = (columns: readonly BodyColumn[]): string => columns.map(({ written }) => written.join('').replace(/\s/g, '')).filter(words => words !== '').slice(0, 6).join(text.and);
-const isRegion = ({ written, stats }: BodyColumn): boolean => { const plain = plainHeader(written.join('')); return stats.figures > 0 && plain.length <= 10 && (rowTokens.region.test(plain) || rowTokens.wholeRegion.test(plain)); };
+const isRegion = ({ written }: BodyColumn): boolean => { const plain = plainHeader(written.join('')); return plain.length <= 10 && (rowTokens.region.test(plain) || rowTokens.wholeRegion.test(plain)); };
 
 /** A header that says 指标 and a title that speaks of a plan, but no column that says which figure it holds. */
 export function unreadableAs(view: SheetView, band: HeaderBand, columns: readonly BodyColumn[], context: TableContext): Refused | undefined {

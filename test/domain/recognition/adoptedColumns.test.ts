@@ -51,6 +51,7 @@ describe('what stands above the table', () => {
   test('截至期 and 填报单位 in the eight lines over its columns', () => {
     expect(marks(9, '截至期：', '2026年')).toEqual([{ row: 9, column: 2 }, undefined]);
     expect(marks(2, '填报单位：', '东区')).toEqual([undefined, '东区']);
+    expect('reportingUnit' in adopted(found([column(1, 'name')]))).toBe(false);
     expect(marks(1, '填报单位：', '东区')).toEqual([undefined, undefined]);
     expect(marks(10, '填报单位：', '东区')).toEqual([undefined, undefined]);
   });

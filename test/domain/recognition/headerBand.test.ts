@@ -22,12 +22,15 @@ describe('a second header row', () => {
   test.each<[string, Rows, boolean]>([
     ['years', [['指标', '基数', '目标'], ['', '2020年', '2025年']], true],
     ['years beside a word', [['指标', '基数', '目标'], ['', '2020年', '备注']], true],
-    ['years beside words nobody knows', [['指标', '目标', ''], ['', '2025年', '其他口径']], true],
+    ['years beside words nobody knows', [['指标', '目标', ''], ['', '2025年', '甲']], true],
+    ['years beside a remark', [['指标', '目标', ''], ['', '2025年', '其他口径']], true],
+    ['years beside a figure typed as text', [['指标', '目标', ''], ['', '2025年', '12']], false],
+    ['a year beside words too long for a header', [['指标', '目标', ''], ['', '2025年', '长'.repeat(49)]], false],
     ['units in brackets', [['指标', '2020年', '2025年'], ['', '（万人）', '（万人）']], true],
     ['years as numbers', [['指标', '目标', ''], ['', 2021, 2022]], true],
     ['a row of its own name', [['指标', '目标'], ['就业', '2025年']], false],
     ['figures', [['指标', '目标', '备注'], ['', 12, '2025年']], false],
-    ['words only', [['指标', '目标'], ['', '其他口径']], false],
+    ['words only', [['指标', '目标'], ['', '甲']], false],
     ['nothing', [['指标', '目标'], ['', '']], false],
     ['a heading left of the names is no header', [['', '指标', '目标'], ['第一大类指标内容说明，共有十二项，分别由各处室负责填报，按季度汇总后报送省厅规划处，逾期不候，谢谢配合', '', '2025年']], false],
   ])('%s: %s', (name, rows, expected) => {
@@ -40,6 +43,12 @@ describe('a second header row', () => {
     expect([below('序号'), below(''), below(12)]).toEqual([true, true, false]);
   });
 
+  test('a merged year is one cell', () => {
+    const rows: Rows = [['指标', '目标', ''], ['', '2025年', ''], ['就业', 1, 2]];
+    expect(continuesBelow(view(rows, [{ row: 1, column: 1, rows: 1, columns: 2 }]), 1, 0)).toBe(true);
+    expect(band([['', '“十四五”', ''], ['指标', '2020年', '2025年'], ['就业', 1, 2]], 1, 0, [{ row: 0, column: 1, rows: 1, columns: 2 }])).toEqual([0, 1, 0, 1]);
+  });
+
   test('below the sheet there is none', () => { expect(continuesBelow(view([['指标', '目标']]), 1, 0)).toBe(false); });
 });
 
@@ -50,6 +59,7 @@ describe('the rows of a header around the cell with the names', () => {
     ['two rows below the first at most', [['指标', '目标', '目标'], ['', '2020年', '2025年'], ['', '（万人）', '（万人）'], ['', '2021年', '2022年'], ...body], 0, [0, 2, 0, 1]],
     ['a row of groups above', [['', '“十四五”目标', ''], ['指标', '2020年', '2025年'], ...body], 1, [0, 1, 0, 1]],
     ['two rows of groups above at most', [['', '“十三五”', ''], ['', '“十四五”规划', ''], ['', '目标', ''], ['指标', '2020年', '2025年'], ...body], 3, [1, 3, 0, 1]],
+    ['a row of groups and other headers above', [['', '“十四五”目标', '备注'], ['指标', '2020年', '2025年'], ...body], 1, [0, 1, 0, 1]],
     ['a title above belongs to nothing', [['某市“十四五”规划', '', ''], ['指标', '2020年', '2025年'], ...body], 1, [1, 1, 0, 1]],
     ['a unit above belongs to nothing', [['', '', '单位：万人'], ['指标', '2020年', '2025年'], ...body], 1, [1, 1, 0, 1]],
     ['a form’s line above belongs to nothing', [['', '报告期：2025年', '2025年'], ['指标', '2020年', '2025年'], ...body], 1, [1, 1, 0, 1]],
@@ -66,6 +76,11 @@ describe('the rows of a header around the cell with the names', () => {
   test('words over the names or two columns before them are no group', () => {
     const rows = (before: readonly CellValue[]): Rows => [[...before, '“十四五”目标'], ['序号', '类别', '指标', '2025年'], [1, '一', '就业', 2]];
     expect([band(rows(['', '', '']), 1, 2), band(rows(['甲', '', '']), 1, 2), band(rows(['', '', '甲']), 1, 2)]).toEqual([[0, 1, 2, 1], [1, 1, 2, 1], [1, 1, 2, 1]]);
+  });
+
+  test('further left than two columns before the names a word says nothing', () => {
+    expect(band([['甲', '', '', '', '“十四五”目标'], ['', '', '', '指标', '2025年'], ['', '', '', '就业', 2]], 1, 3)).toEqual([0, 1, 3, 1]);
+    expect(band([['', '甲', '', '', '“十四五”目标'], ['', '', '', '指标', '2025年'], ['', '', '', '就业', 2]], 1, 3)).toEqual([1, 1, 3, 1]);
   });
 
   test('it is kept whether a header named the column', () => {

@@ -15,6 +15,7 @@ test.each([
 
 test('only the first eighty characters count', () => {
   expect(editDistance('甲'.repeat(80), '甲'.repeat(90))).toBe(0);
+  expect(editDistance('甲'.repeat(90), '甲'.repeat(80))).toBe(0);
   expect(editDistance('甲'.repeat(79), '甲'.repeat(90))).toBe(1);
   expect(shapeOf('甲'.repeat(90))).toMatchObject({ length: 80 });
 });

@@ -37,6 +37,8 @@ describe('a unit in the headers is every row’s', () => {
     ['of a rate in one is not the other’s', [['指标', '2020年', '2025年目标（%）'], row], ''],
     ['of a rate in ‰ in one is not the other’s', [['指标', '2020年', '2025年目标（‰）'], row], ''],
     ['over another bracket of the names', [['指标（市级）', '2020年（万人）', '2025年目标（万人）'], row], '万人'],
+    ['in the header of the names, beside row numbers', [['序号', '指标（万人）', '2020年', '2025年目标'], [1, ...row]], '万人'],
+    ['of two columns is nobody’s where rows have a column of units left blank', [['指标', '单位', '2020年（人）', '2025年目标（万人）'], ['就业', '', 1, 2]], ''],
     ['of no figure', [['指标', '2020年', '2025年目标', '备注（万人）'], [...row, '无']], ''],
     ['but for what stands above the table', [['单位：亿元'], ['指标', '2020年（万人）', '2025年目标（万人）'], row], '亿元'],
     ['but for what stands in the name', [['指标', '2020年（万人）', '2025年目标（万人）'], ['就业（人）', 1, 2]], '人'],
@@ -53,6 +55,7 @@ describe('what is no plan table', () => {
   test.each<[string, Rows]>([
     ['plan words over words only', [['某公司人员名册'], ['指标', '目标', '计划'], ['张三', '好', '好'], ['李四', '好', '好']]],
     ['no row with a name', [title, ['指标', '2020年', '2025年目标']]],
+    ['means of years only', [title, ['指标', '年均增长'], ['总产值', 5], ['投资', 6]]],
     ['figures of measures only', [title, ['指标', '完成率', '进度'], ['就业', 1, 2], ['参保', 3, 4]]],
   ])('%s', (_name, rows) => { expect(found(rows).tables).toEqual([]); });
 });

@@ -54,7 +54,7 @@ test('a panel the plan no longer has says the same', () => {
 });
 
 test('rows added right below are read, and displayed years too', () => {
-  const typed = typedSheet([title, ['指标', '单位', 2025, 2030], pension, rate]);
-  const texts = typed.values.map((row, at) => row.map(value => (at === 1 && typeof value === 'number' ? `${value}年目标` : String(value))));
-  expect(again({ ...typed, texts }, { row: 1, column: 0, rows: 2, columns: 4 })).toMatchObject({ columns: [{ role: 'name' }, { role: 'unit' }, { role: 'previousTarget', column: 2 }, { role: 'target', column: 3 }], rows: [{ row: 2 }, { row: 3 }] });
+  const typed = typedSheet([...blank(20), title, ['指标', '单位', 2025, 2030], pension, rate]);
+  const texts = typed.values.map((row, at) => row.map(value => (at === 21 && typeof value === 'number' ? `${value}年目标` : String(value))));
+  expect(again({ ...typed, texts }, { row: 21, column: 0, rows: 2, columns: 4 })).toMatchObject({ columns: [{ role: 'name' }, { role: 'unit' }, { role: 'previousTarget', column: 2 }, { role: 'target', column: 3 }], rows: [{ row: 22 }, { row: 23 }] });
 });

@@ -34,6 +34,11 @@ describe('no header says which figure stands below', () => {
     expect(as([['指标', '甲'], ['就业', 1], ['参保', 2], ['医保', '好']])).toBeDefined();
   });
   test('only under a header that says 指标', () => { expect(as([['名称', '甲', '乙'], ...body])).toBeUndefined(); });
+  test('row numbers before the names, headers over two lines and a column without one do no harm', () => {
+    const view = viewSheet(typedSheet([['序号', '指标', '甲 类', ''], ['', '', '合', ''], [1, '就业', 1, 2], [2, '参保', 3, 4]]));
+    const band: HeaderBand = { top: 0, bottom: 1, nameColumn: 1, nameColumns: 1, isNamed: true };
+    expect(unreadableAs(view, band, columnsUnder(view, band, 3), context)).toEqual(refused('表头（序号、指标、甲类合）里没有年份、基数、目标或完成数，分不清各栏是什么数。请在表头写明，如“2020年基数”“2025年目标”，再识别。', 4, 4));
+  });
   test('six headers are named', () => {
     expect(as([['指标', '甲', '乙', '丙', '丁', '戊', '己'], ['就业', 1, 2, 3, 4, 5, 6], ['参保', 1, 2, 3, 4, 5, 6]])).toMatchObject({ unreadable: { reason: expect.stringContaining('（指标、甲、乙、丙、丁、戊）') as string } });
   });
@@ -41,6 +46,8 @@ describe('no header says which figure stands below', () => {
     const places = '各栏是地区或单位（东江市、全省），不是年份、基数和目标，分不清是目标还是完成数。请另存一张每行一项指标、各栏为基数和目标的表再识别；分地区填报请用“模板”里的分地区填报表。';
     expect(as([['指标', '东江市', '全省'], ...body], { speaksOf: 'unclear' })).toEqual(refused(places, 3, 3));
     expect(as([['指标', '东江市', '乙'], ...body])).toMatchObject({ unreadable: { reason: expect.stringContaining('东江市、乙') as string } });
+    expect(as([['指标', '东江市', '西岭经济技术开发区'], ...body], { speaksOf: 'unclear' })).toBeDefined();
+    expect(as([['指标', '东江市', '东西岭经济技术开发区'], ...body], { speaksOf: 'unclear' })).toBeDefined();
     expect(as([['指标', '东江市', '负责全面推进的单位是西岭市'], ...body], { speaksOf: 'unclear' })).toBeUndefined();
   });
 });
@@ -63,6 +70,11 @@ describe('several figures of one year', () => {
   test('of places', () => { expect(byPlace('东江市2025年目标', '西岭市2025年目标')).toEqual(said('东江市、西岭市', 3)); });
   test('of one place and the whole, beside a plain year', () => { expect(byPlace('2020年', '2025年全系统', '2025年甲类')).toEqual(said('全系统、甲类', 4)); });
   test('of unknown words, the same for every year', () => { expect(byPlace('2020年甲类', '2020年乙类', '2025年甲类', '2025年乙类')).toEqual(said('甲类、乙类', 5)); });
+  test('of places in one year, of unknown words in the other', () => { expect(byPlace('2020年甲类', '2020年乙类', '2025年东江市', '2025年西岭市')).toEqual(said('甲类、乙类', 5)); });
+  test('six of them are named', () => { expect(byPlace(...'甲乙丙丁戊己庚'.split('').map(word => `2025年${word}市`))).toMatchObject({ unreadable: { reason: expect.stringContaining('（甲市、乙市、丙市、丁市、戊市、己市）') as string } }); });
+  test('not without a year, nor in measures, nor where the words of the years differ', () => {
+    expect([byPlace('东江市目标', '西岭市目标'), byPlace('2025年东江市完成率', '2025年西岭市完成率'), byPlace('2020年甲类', '2020年乙类', '2025年甲类', '2025年丙类'), byPlace('2020年甲类', '2020年乙类', '2025年甲类'), byPlace('2025年', '2025年甲类', '2025年乙类')]).toEqual(Array.from({ length: 5 }, () => undefined));
+  });
   test('not of unknown words beside a plain year, nor of other words every year, nor of one word', () => {
     expect([byPlace('2020年', '2025年下限', '2025年上限'), byPlace('2020年甲类', '2025年甲类', '2025年乙类'), byPlace('2020年甲类', '2025年甲类'), byPlace('2020年', '2025年目标')]).toEqual([undefined, undefined, undefined, undefined]);
   });
@@ -82,6 +94,9 @@ describe('the same indicators again for every place', () => {
     const moved = (by: number) => unreadableByRegion(...at([['地区', ...Array.from({ length: by }, () => ''), '指标', '2025年'], ...body.map(([place = '', ...rest]) => [place, ...Array.from({ length: by }, () => '甲'), ...rest])], by + 1));
     expect([moved(2), moved(3)]).toEqual([refused(reason, 3, 4, 1), undefined]);
   });
+  test('right of the names, or without a header, places are none of it', () => {
+    expect([unreadableByRegion(...at([['指标', '地区', '2025年'], ['就业', '东江市', 1], ['就业', '西岭市', 2], ['就业', '南坪州', 3]])), unreadableByRegion(...at([['', '指标', '2025年'], ...body, ['南坪州', '就业', 3]], 1))]).toEqual([undefined, undefined]);
+  });
   test('without a header, or over other words, nothing is said', () => {
     expect([unreadableByRegion(...at([['', '指标', '2025年'], ...body], 1)), unreadableByRegion(...at([['类别', '指标', '2025年'], ['一', '就业', 1]], 1)), unreadableByRegion(...at([['指标', '2025年'], ['就业', 1]]))]).toEqual([undefined, undefined, undefined]);
   });
@@ -91,6 +106,10 @@ describe('two rows an indicator', () => {
   const two = (...lines: readonly CellValue[]) => unreadableTwoRows(...at([['指标', '类型', '2025年'], ...lines.map((line, index) => [`指标${index}`, line, 1])]));
   const reason = '每项指标占两行（“计划”一行、“完成数”一行），同一栏里有目标也有完成数。这里只读每行一项指标的表。请把两行改成并列的两栏，再识别。';
   test('a column that says 计划 and 完成 in turn', () => { expect(two('计划', '完成数', '计划', '完成数')).toEqual(refused(reason, 5, 3)); });
+  test('two rows are enough; blanks between say nothing', () => {
+    expect(two('计划', '完成数')).toEqual(refused(reason, 3, 3));
+    expect(two('计划', '', '完成数', '', '')).toEqual(refused(reason, 6, 3));
+  });
   test('four in five are enough, fewer not', () => {
     expect(two('计划', '完成数', '计划', '完成数', '其他')).toEqual(refused(reason, 6, 3));
     expect([two('计划', '完成数', '其他'), two('计划', '计划'), two('完成数', '完成数'), two('甲', '乙'), two('计划')]).toEqual([undefined, undefined, undefined, undefined, undefined]);

@@ -42,7 +42,7 @@ test.each<[string, readonly Read[]]>([
   ['one bare beside one with a word', [fact(2021), ['2025年目标', unsure('target', '', 2025)]]],
   ['one bare beside a span', [fact(2021), ['2021—2025年', unsure('target', '', 2025)]]],
   ['one bare beside words nobody knows', [fact(2021), ['2025年甲方案外', unsure('target', '', 2025)]]],
-  ['one bare beside a plan', [fact(2021), ['“十四五”', unsure('target', '', 2025)]]],
+  ['one bare beside a plan', [fact(2021), ['十四五', unsure('target', '', 2025)]]],
   ['none', []],
 ])('%s: no common question', (_name, read) => {
   const { settled, open } = settle(read);

@@ -36,6 +36,12 @@ test.each([[3, 2], [4, 1], [6, 2], [4, 5], [6, 4]])('outside, at %d %d, all is b
   expect([view.own(row, column), view.seen(row, column), view.shown(row, column), view.plain(row, column), view.mergeAt(row, column), view.isOwn(row, column)]).toEqual(['', '', '', '', undefined, true]);
 });
 
+test('a cell outside is no neighbour of the next row', () => {
+  const view = viewSheet({ ...sheet, merges: [{ row: 5, column: 2, rows: 1, columns: 2 }] });
+  expect([view.plain(5, 2), view.plain(4, 5), view.plain(5, 4), view.plain(6, 1)]).toEqual(['就业', '', '', '']);
+  expect([view.mergeAt(4, 5), view.mergeAt(6, 1), view.mergeAt(5, 3)]).toEqual([undefined, undefined, { row: 5, column: 2, rows: 1, columns: 2 }]);
+});
+
 test('a merge that begins before the cells read counts inside them', () => {
   const view = viewSheet({ ...sheet, merges: [{ row: 3, column: 1, rows: 2, columns: 2 }] });
   expect([view.isOwn(4, 2), view.seen(4, 2), view.isOwn(4, 3), view.isOwn(5, 2), view.shown(5, 2)]).toEqual([false, '', true, true, '就业']);
