@@ -54,4 +54,23 @@ describe('reported in the workbench', () => {
     expect(await old.pane.getByRole('tab').count()).toBe(0);
     await old.close();
   });
+
+  test('a pane without idle callbacks, at and hasOwn, as on a Mac or with a WebView2 of 2021, opens, lays a table and audits it', async () => {
+    const old = await openWorkbench({ prepare: page => page.addInitScript(() => {
+      if (!location.pathname.endsWith('workbench-taskpane.html')) return;
+      Reflect.deleteProperty(window, 'requestIdleCallback');
+      Reflect.deleteProperty(Array.prototype, 'at');
+      Reflect.deleteProperty(String.prototype, 'at');
+      Reflect.deleteProperty(Object, 'hasOwn');
+    }) });
+    expect(await old.pane.evaluate(() => 'requestIdleCallback' in window)).toBe(false);
+    await old.pane.getByRole('button', { name: /^专栏2/ }).click();
+    await old.pane.getByRole('button', { name: '插入', exact: true }).click();
+    await old.pane.getByText(/已插入“专栏2”/).waitFor();
+    await old.pane.getByRole('tab', { name: '审核' }).click();
+    await old.pane.getByRole('button', { name: '审核本表', exact: true }).click();
+    await old.pane.getByText(/未填/).first().waitFor();
+    expect([old.pageErrors, old.consoleErrors]).toEqual([[], []]);
+    await old.close();
+  });
 });
