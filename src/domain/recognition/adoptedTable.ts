@@ -1,10 +1,11 @@
 import type { Plan } from '../plan/plan';
 import { adoptedTemplate } from '../table/adoptedTemplate';
 import { findAsOf, findReportingUnit } from '../table/findMarks';
-import type { Area, SheetSnapshot, TableColumn, TableColumnRole, TableDefect, TableRow, TableSnapshot } from '../table/snapshot';
+import type { SheetSnapshot, TableColumn, TableColumnRole, TableDefect, TableRow, TableSnapshot } from '../table/snapshot';
 import type { TableIdentity } from '../table/tableName';
 import type { Binding } from './binding';
 import type { FoundColumn, FoundTable } from './foundTable';
+import { tokens } from './text/titleWords';
 
 const variant = 'own';
 
@@ -49,10 +50,16 @@ function rowsOf(found: FoundTable, binding: Binding): { rows: TableRow[]; defect
   return { rows, defects };
 }
 
-function marksOf(sheet: SheetSnapshot, { row, column, columns }: Area): Pick<TableSnapshot, 'asOf' | 'reportingUnit'> {
+/** 武汉市2024年主要指标, 湖北省武汉市…: the title begins with whose table it is, where no line of its own says so. */
+function unitInTitle(title: string, { reportingUnits = [] }: Plan): string | undefined {
+  const begins = title.replace(tokens.province, '');
+  return reportingUnits.find(({ name, fullName, optional }) => !optional && (begins.startsWith(name) || begins.startsWith(fullName)))?.name;
+}
+
+function marksOf(sheet: SheetSnapshot, { area: { row, column, columns }, title }: FoundTable, plan: Plan): Pick<TableSnapshot, 'asOf' | 'reportingUnit'> {
   const above = Math.max(0, row - linesAbove);
   const area = { row: above, column, rows: row - above, columns };
-  const [asOf, reportingUnit] = [findAsOf(sheet, area), findReportingUnit(sheet, area)];
+  const [asOf, reportingUnit] = [findAsOf(sheet, area), findReportingUnit(sheet, area) ?? unitInTitle(title, plan)];
   return { ...(asOf ? { asOf } : {}), ...(reportingUnit === undefined ? {} : { reportingUnit }) };
 }
 
@@ -64,6 +71,6 @@ function marksOf(sheet: SheetSnapshot, { row, column, columns }: Area): Pick<Tab
 export function adoptedTable(sheet: SheetSnapshot, found: FoundTable, binding: Binding, plan: Plan): TableSnapshot {
   return {
     plan: plan.id, panel: binding.panel ?? '', template: adoptedTemplate, variant, sheet, area: found.area,
-    columns: columnsOf(found, plan), ...rowsOf(found, binding), ...marksOf(sheet, found.area),
+    columns: columnsOf(found, plan), ...rowsOf(found, binding), ...marksOf(sheet, found, plan),
   };
 }

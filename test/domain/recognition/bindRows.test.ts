@@ -100,7 +100,7 @@ describe('the question about a name', () => {
     const many = panelOf(indicator('a', '养老保险人数甲', '', '1', '1'), indicator('b', '养老保险人数乙', '', '7', '2'), indicator('c', '养老保险人数丙丁', '', '3', '3'), indicator('d', '养老保险人数戊己庚', '', '4', '4'));
     const { rows: [bound], questions: [question] } = bind(many, tableOf(['养老保险人数', '', 7, '']));
     expect(bound?.kind === 'unsure' && bound.candidates.map(({ indicator: id, name }) => [id, name])).toEqual([['b', '养老保险人数乙'], ['a', '养老保险人数甲'], ['c', '养老保险人数丙丁']]);
-    expect(question?.question).toBe('第3行“养老保险人数”是规划里的“养老保险人数乙”还是“养老保险人数甲”还是“养老保险人数丙丁”吗？');
+    expect(question?.question).toBe('第3行“养老保险人数”是规划里的“养老保险人数乙”还是“养老保险人数甲”还是“养老保险人数丙丁”？');
     expect(question?.choices.map(({ answer }) => answer)).toEqual(['b', 'a', 'c', 'none']);
   });
 

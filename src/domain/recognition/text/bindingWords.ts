@@ -29,7 +29,7 @@ export const words = spoken('recognition-bindings', {
   unknownName: '规划里没有名称相近的指标',
   otherUnit: (written: string, printed: string) => `名称与${quoted(printed)}相同，但表中的计量单位是${quoted(written)}，换算后才能对应`,
   repeated: (row: number) => `与第${row}行是同一指标，先出现的一行算`,
-  question: (row: number, written: string, names: readonly string[]) => `第${row}行${quoted(written)}是规划里的${names.map(quoted).join('还是')}吗？`,
+  question: (row: number, written: string, names: readonly string[]) => `第${row}行${quoted(written)}是规划里的${names.map(quoted).join('还是')}${names.length > 1 ? '' : '吗'}？`,
   noPlan: '表中的指标或年份与已有的规划不相符，可以从这张表建立规划',
   planFound: (title: string, bound: number, all: number) => `${all}行中有${bound}行的名称与《${title}》相同`,
   planChosen: (title: string) => `按您的回答，是《${title}》的表`,
