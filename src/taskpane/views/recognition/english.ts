@@ -15,7 +15,7 @@ export const english: RecognitionWords = {
 
   questions: count => `To confirm: ${count}`,
   questionsHelp: 'Only what is unsure. Tab leads to the next one, the arrows choose; answers are kept in the workbook and not asked again.',
-  allAnswered: count => `All ${count} confirmed`,
+  allAnswered: count => `All ${count} confirmed; please go on to the table below`,
   goAnswer: 'Answer now',
   answerFirst: count => `${count} questions above must be answered first: without them the table would be read wrongly.`,
   choose: '(please choose)',

@@ -6,7 +6,7 @@ import { perform } from '../../session/perform';
 import { runSliced } from '../../session/runSliced';
 import type { Session } from '../../session/session';
 import { askedAgain, isOpen, askedOnce, questionsOf, withAnswer } from './asked';
-import { foundLine } from './foundLine';
+import { foundLine, tablesOf } from './foundLine';
 import type { RecognisedSheet, Recognition, RecognitionState } from './recognitionState';
 import { recognitionWords } from './recognitionWords';
 import type { KnownTables } from './standing';
@@ -47,14 +47,18 @@ export async function recognise(state: RecognitionState, scope: RecognitionScope
   const found = await perform(session, recognitionWords.value.recognising, () => read(session, scope, result.value?.answers ?? []));
   if (found === undefined) return;
   if (found === 'cancelled') { session.status.value = recognitionWords.value.cancelled; return; }
-  const tables = found.sheets.flatMap(sheet => sheet.tables);
   batch(() => {
     result.value = found;
     state.stale.clear();
-    // What is unsure comes first: only a table without questions opens by itself.
-    state.opened.value = tables.length === 1 && !found.asked.some(isOpen) ? tables[0]?.key : undefined;
+    state.opened.value = readyTable(found);
     session.status.value = recognitionWords.value.recognised(foundLine(found));
   });
+}
+
+/** What is unsure comes first: only a single table without open questions opens by itself, and shows what can be done with it. */
+function readyTable(found: Recognition): string | undefined {
+  const [only, ...others] = tablesOf(found);
+  return others.length === 0 && !found.asked.some(isOpen) ? only?.key : undefined;
 }
 
 /** Takes an answer and understands every sheet anew on which the question was asked. */
@@ -79,7 +83,7 @@ async function understoodAnew(state: RecognitionState, answers: Answers): Promis
   if (!sheets || !now || isOutdated()) return;
   state.stale.clear();
   const next = { ...now, sheets, asked: askedAgain(now.asked, questionsIn(sheets), answers) };
-  batch(() => { state.result.value = next; state.session.status.value = foundLine(next); });
+  batch(() => { state.result.value = next; state.opened.value ??= readyTable(next); state.session.status.value = foundLine(next); });
 }
 
 function* understandingAgain(sheets: readonly RecognisedSheet[], stale: ReadonlySet<string>, answers: Answers): Steps<readonly RecognisedSheet[]> {

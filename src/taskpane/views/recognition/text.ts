@@ -13,7 +13,7 @@ export const chinese = {
 
   questions: (count: number) => `待确认 ${count} 处`,
   questionsHelp: '只问拿不准的。用 Tab 到下一处，用上下箭头选；选定的记在工作簿里，下次不再问。',
-  allAnswered: (count: number) => `${count} 处都已确认`,
+  allAnswered: (count: number) => `${count} 处都已确认，请接着看下面的表格`,
   goAnswer: '去确认',
   answerFirst: (count: number) => `还有 ${count} 处不确认就会读错，请先在上面的“待确认”里回答。`,
   choose: '（请选择）',
