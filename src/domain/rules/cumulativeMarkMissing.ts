@@ -1,4 +1,3 @@
-import type { TableCell } from '../table';
 import { spoken } from '../speech';
 import { reportedCells } from './cells';
 import { failAt, pass } from './outcome';
@@ -15,17 +14,15 @@ export const text = spoken('cumulative-mark-missing', {
   marked: (figure: string) => `〔${figure}〕`,
 });
 
-/** Only 完成数 of the whole period; columns of single years hold the year's own figure. Sums by formula carry no bracket of their own. */
-const isUnmarkedTotal = (cell: TableCell): boolean => cell.indicator.kind === 'planPeriodTotal' && cell.role === 'actual' && cell.figure.kind === 'number' && !cell.marked && cell.formula === undefined;
-
 export const cumulativeMarkMissing: Rule = {
   id: 'cumulative-mark-missing', code: 'HB301', severity: 'query', scope: 'cell', needs: ['actual'],
   basis: '专栏1、专栏2 注：〔〕内为五年累计数',
   text,
   *check(context) {
+    // Only 完成数 of the whole period; columns of single years hold the year's own figure. Sums by formula carry no bracket of their own.
     for (const cell of reportedCells(context)) {
       if (cell.indicator.kind !== 'planPeriodTotal' || cell.role !== 'actual') continue;
-      if (!isUnmarkedTotal(cell) || cell.amount === undefined) { yield pass(cell); continue; }
+      if (cell.marked || cell.formula !== undefined || cell.amount === undefined) { yield pass(cell); continue; }
       // A negative total is asked about as such, and its 〔〕 with it.
       if (cell.amount < 0) continue;
       const after = text.marked(numberText(cell.amount, cell.decimals));

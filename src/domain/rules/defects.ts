@@ -2,6 +2,7 @@
 import type { Indicator } from '../plan/plan';
 import type { TableDefect } from '../table';
 import { readingOf } from './cells';
+import { nameColumn } from './namePlace';
 import { fail } from './outcome';
 import type { Outcome, Place, RuleContext } from './rule';
 import { words } from './text';
@@ -17,9 +18,8 @@ function rowBefore(context: RuleContext, { indicator }: TableDefect): number | u
 /** Where the user should look: the defect's own cell, where a row is missing the one before it, else the top left cell of the table. */
 export function placeOf(context: RuleContext, defect: TableDefect): Place {
   const { table } = context;
-  const nameColumn = table.columns.find(column => column.role === 'name')?.column ?? table.area.column;
   const row = defect.row ?? (defect.kind === 'rowMissing' ? rowBefore(context, defect) : undefined) ?? table.rows[0]?.row ?? table.area.row;
-  return { sheet: table.sheet.name, row, column: defect.column ?? nameColumn };
+  return { sheet: table.sheet.name, row, column: defect.column ?? nameColumn(table) };
 }
 
 export const indicatorOf = (context: RuleContext, defect: TableDefect): Indicator | undefined => readingOf(context).panel?.indicators.find(indicator => indicator.id === defect.indicator);

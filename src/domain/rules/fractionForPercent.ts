@@ -18,14 +18,13 @@ export const text = spoken('fraction-for-percent', {
   format: (cell: string, shown: string, place: string, written: string, after: string) => `${cell} 显示为 ${shown}%${place}，单元格里存的是 ${written}。计量单位已经是%，请填 ${after}，不用百分比格式。`,
 });
 
-/** A fraction is at most this share of what the indicator usually is; 0.9 for a rate around 1 is a rate. */
-const smallest = 1 / 20;
+/** Read as a percentage, a fraction is what the indicator usually is; 0.9 for a rate around 1 is a rate. */
+const likeness = 2.5;
 
 export function isFraction(amount: number, references: readonly number[]): boolean {
-  if (amount <= 0 || amount > 1 || references.length === 0) return false;
   const middle = middleOf(references);
   const reading = amount * 100;
-  return amount < middle * smallest && reading > middle / 2.5 && reading < middle * 2.5;
+  return amount <= 1 && reading > middle / likeness && reading < middle * likeness;
 }
 
 const fixOf = (cell: TableCell, after: number) => (cell.formula === undefined ? { fix: { place: cell.place, before: cell.value, after, numberFormat: 'General' } } : {});

@@ -1,5 +1,6 @@
 import { spoken } from '../speech';
 import { rowsOf } from './cells';
+import { namePlace } from './namePlace';
 import { fail, pass } from './outcome';
 import type { Outcome, Rule } from './rule';
 import { addresses, rowName } from './wording';
@@ -21,9 +22,8 @@ export const hiddenRow: Rule = {
   *check(context): Iterable<Outcome> {
     const { table } = context;
     const hidden = new Set(table.sheet.hiddenRows ?? []);
-    const column = table.columns.find(candidate => candidate.role === 'name')?.column ?? table.area.column;
     for (const { row, indicator, cells } of rowsOf(context)) {
-      const place = { sheet: table.sheet.name, row: row.row, column };
+      const place = namePlace(table, row.row);
       const [cell] = cells;
       if (hidden.has(row.row)) yield fail({ places: [place], indicator: indicator.id, message: text.message(rowName(indicator), words.in(addresses([place]))) });
       else if (cell) yield pass(cell);

@@ -40,7 +40,7 @@ export const partsAboveSum: Rule = {
   text,
   *check(context) {
     for (const [whole, parts] of wholesOf(context)) for (const cell of whole.cells) {
-      if (parts.length < 2 || !(isReported(cell) || cell.role === 'cumulative')) continue;
+      if (!isReported(cell) && cell.role !== 'cumulative') continue;
       const beside = parts.flatMap(part => besideIn(part, cell) ?? []).filter(part => part.figure.kind !== 'blank' && part.figure.kind !== 'none');
       if (beside.length > 1 && cell.figure.kind !== 'blank') yield compare(cell, beside);
     }

@@ -31,7 +31,7 @@ function isDue(context: RuleContext, year: number | undefined): boolean {
   const { end } = context.plan.period;
   const day = reportDay(context.table);
   if (!day && year === undefined && isAdopted(context.table)) return false;
-  if (year !== undefined) return year >= end && (!day || day.year > end || (day.year === end && day.month === 12));
+  if (year !== undefined && year < end) return false;
   return !day || day.year > end || (day.year === end && day.month === 12);
 }
 

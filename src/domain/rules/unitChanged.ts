@@ -1,10 +1,10 @@
 import { readUnit } from '../figure';
 import { plainText } from '../table/plainText';
-import type { RowReading } from '../table';
 import { spoken } from '../speech';
 import { rowsOf } from './cells';
+import { namePlace } from './namePlace';
 import { cannotJudge, fail, pass } from './outcome';
-import type { Place, Rule, RuleContext } from './rule';
+import type { Rule } from './rule';
 import { addresses, rowName } from './wording';
 import { words } from './text';
 
@@ -21,9 +21,6 @@ export const text = spoken('unit-changed', {
 /** The last pair of brackets of a name. */
 const tokens = { bracket: /\(([^()]*)\)$/ };
 
-const namePlace = (row: RowReading, { table }: RuleContext): Place =>
-  ({ sheet: table.sheet.name, row: row.row.row, column: table.columns.find(column => column.role === 'name')?.column ?? table.area.column });
-
 export const unitChanged: Rule = {
   id: 'unit-changed', code: 'HB505', severity: 'query', scope: 'row', needs: [],
   basis: '规划原文专栏1、专栏2：计量单位写在指标名称后',
@@ -33,7 +30,7 @@ export const unitChanged: Rule = {
       const written = tokens.bracket.exec(plainText(row.row.writtenName))?.[1];
       const [cell] = row.cells;
       if (written === undefined || row.indicator.unit === '' || !cell) continue;
-      const place = namePlace(row, context);
+      const place = namePlace(context.table, row.row.row);
       if (written === plainText(row.indicator.unit)) yield pass(cell);
       else if (readUnit(written) === undefined) yield cannotJudge([cell], text.unknown);
       else yield fail({ places: [place], indicator: row.indicator.id, message: text.message(rowName(row.indicator), written, words.in(addresses([place])), row.indicator.unit) });

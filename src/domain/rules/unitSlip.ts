@@ -51,11 +51,12 @@ function isComparable(power: number, references: readonly Reference[]): boolean 
 function describe(reference: Reference): string {
   const [cell] = reference.cells;
   const value = numberText(Number(decimalText(reference.value, 2)));
-  if (reference.kind === 'target' && cell?.amount !== reference.value && cell?.indicator.kind === 'planPeriodTotal' && !sameAsPrinted(cell, reference.value)) return text.yearShare(value);
+  if (reference.kind === 'target' && cell && !isPrinted(cell, reference.value)) return text.yearShare(value);
   return text.reference[reference.kind](cell === undefined ? '' : yearName(cell).trim(), value);
 }
 
-const sameAsPrinted = (cell: TableCell, value: number): boolean => 'value' in cell.figure && cell.figure.value === value;
+/** A year's share of a target is not what the cell of the target shows. */
+const isPrinted = (cell: TableCell, value: number): boolean => 'value' in cell.figure && cell.figure.value === value;
 
 /** Beyond its limit, or a hundredth of itself, a share has a rule of its own. */
 const hasOwnRule = (cell: TableCell, amount: number, power: number): boolean => cell.indicator.kind === 'rate' && (power === -2 || amount > (cell.indicator.upperLimit ?? Infinity));

@@ -26,7 +26,7 @@ export const valueInPlaceOfZero = (row: RowReading, cell: TableCell, context: Ru
 /** Years and base are known facts; a target alone does not make a zero unlikely. */
 function usualValue(row: RowReading, cell: TableCell, context: RuleContext): number | undefined {
   const facts = referencesOf(row, cell, context).filter(reference => reference.kind !== 'target');
-  return facts.length > 0 && facts.every(reference => reference.value > 0) ? facts[0]?.value : undefined;
+  return facts.every(reference => reference.value > 0) ? facts[0]?.value : undefined;
 }
 
 export const zeroSuspected: Rule = {

@@ -53,6 +53,10 @@ describe(rule, () => {
     expect(outcomes(rule, [upTo('2022年', insured, cells)])).toEqual([]);
   });
 
+  test('silent: a total with one year that is wrong in itself', () => {
+    expect(outcomes(rule, [upTo('2022年', jobs, { 2021: -50, 2022: 47 })])).toEqual([]);
+  });
+
   test('a contradiction', () => {
     const table = sample('panel-2').asOf('2022年').put(insured, 'actual', '〔640〕');
     expect(reasons(rule, table)).toEqual(['完成数与目标的口径矛盾，不能判断进度']);

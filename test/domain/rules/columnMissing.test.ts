@@ -7,7 +7,12 @@ describe(rule, () => {
     expect(outcomes(rule, [sample('panel-2')])).toEqual([{ verdict: 'pass', places: [{ sheet: '专栏2', row: 5, column: 0 }] }]);
   });
 
+  test('another fault of the layout is no missing column', () => {
+    expect(outcomes(rule, [sample('panel-2').deleteRow(12)]).map(outcome => outcome.verdict)).toEqual(['pass']);
+  });
+
   test('no target column', () => {
+    expect(outcomes(rule, [sample('panel-2').write(3, 3, '').deleteRow(12)]).map(outcome => outcome.verdict)).toEqual(['fail']);
     const table = sample('panel-2').write(3, 3, '');
     expect(messages(rule, table)).toEqual(['表里缺少“2025年目标”一栏，或它的标题认不出来。请恢复表头，或重新插入表样。']);
     expect(failure(rule, table).places).toEqual([{ sheet: '专栏2', row: 3, column: 0 }]);

@@ -23,6 +23,7 @@ describe(rule, () => {
   test('the month itself of what accrues is no year, nor is a rate’s', () => {
     expect(outcomes(rule, [monthReport('2024年12月').put(employment, 'monthActual', 9), annual])).toEqual([]);
     expect(outcomes(rule, [monthReport('2024年12月').put(pension, 'monthActual', 91), annual])).toEqual([]);
+    expect(outcomes(rule, [monthReport('2024年12月').fill(insured, { opening: 650, samePeriodLastYear: 600 }), annual])).toEqual([]);
     expect(messages(rule, monthReport('2024年12月').put(researchers, 'yearToDate', 990), annual)).toHaveLength(1);
   });
 

@@ -35,6 +35,11 @@ describe(rule, () => {
     expect(failure(rule, table).fix).toBeUndefined();
   });
 
+  test('two whole days are a date, what is less is a time', () => {
+    const said = (value: number) => messages(rule, sample('annual-monitoring').put(jobless, 2021, { value, numberFormat: 'yyyy-mm-dd' }))[0]?.includes('存的是日期');
+    expect([said(1.999), said(2)]).toEqual([false, true]);
+  });
+
   test('a target is the plan’s', () => {
     expect(messages(rule, sample('annual-monitoring').put(jobless, 'target', { value: 45021, numberFormat: 'm"月"d"日"' }))).toEqual([]);
   });

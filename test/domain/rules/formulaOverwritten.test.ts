@@ -1,8 +1,9 @@
 import { failure, messages, outcomes, sample, verdicts } from './sample';
+import type { Indicator } from '../../../src/domain/plan/plan';
 import type { Sample } from './sample';
 
 const rule = 'formula-overwritten';
-const [jobs, training, migrants, insured, cards, pension, jobless] = ['urban-new-employment', 'subsidised-vocational-training', 'migrant-worker-vocational-training', 'unemployment-insurance-participants', 'social-security-card-holders', 'basic-pension-participation-rate', 'surveyed-urban-unemployment-rate'] as const;
+const [jobs, training, migrants, insured, cards, pension] = ['urban-new-employment', 'subsidised-vocational-training', 'migrant-worker-vocational-training', 'unemployment-insurance-participants', 'social-security-card-holders', 'basic-pension-participation-rate'] as const;
 /** A table whose column of 状态 holds a formula for each of these rows only. */
 function statuses(formulas: Readonly<Record<string, string>>): Sample {
   const table = sample('annual-monitoring');
@@ -45,15 +46,20 @@ describe(rule, () => {
     expect(fixOf(statuses({ [jobs]: '=UP(A6)', [migrants]: '=DOWN(A10)' }).put(training, 'status', '已完成'))).toMatchObject({ after: '=DOWN(A9)' });
   });
 
-  test.each<readonly [string, string, string]>([
-    ['a stock of another kind than a total', insured, jobs], ['a floor, not a ceiling', pension, jobless], ['one that is only held', 'work-injury-insurance-participants', insured],
-  ])('%s: no formula of the one is the other’s', (_what, written, donor) => {
-    expect(fixOf(statuses({ [donor]: '=A1' }).put(written, 'status', '已完成'))).toBeUndefined();
+  test('a total, a ceiling, one that is only held, one that adds up, one of five years: no formula of the one is the other’s', () => {
+    const after = (otherwise: Partial<Indicator>) => outcomes(rule, [statuses({ [cards]: '=X(A26)' }).put(insured, 'status', '已完成')], undefined, { [cards]: otherwise }).flatMap(outcome => (outcome.verdict === 'fail' ? [outcome.failure.fix?.after] : []));
+    const others: readonly Partial<Indicator>[] = [{ kind: 'annualFlow' }, { direction: 'lowerIsBetter' }, { hold: true }, { additive: false }, { span: 'fiveYears' }];
+    expect([after({}), ...others.map(after)]).toEqual([['=X(A13)'], ...others.map(() => [undefined])]);
   });
 
-  test('what sums and what does not, five years and one, are of another sort', () => {
-    const with13 = (otherwise: object) => outcomes(rule, [statuses({ [cards]: '=X(A26)' }).put(insured, 'status', '已完成')], undefined, { [cards]: otherwise }).flatMap(outcome => (outcome.verdict === 'fail' ? [outcome.failure.fix?.after] : []));
-    expect([with13({}), with13({ additive: false }), with13({ span: 'fiveYears' })]).toEqual([['=X(A13)'], [undefined], [undefined]]);
+  test('a formula cleared is missed where its row is filled in and most of its sort are calculated', () => {
+    const stocks = [cards, 'resident-pension-fund-entrusted-investment'] as const;
+    const cleared = (calculated: readonly string[], row: Parameters<Sample['fill']>[1] = { 2021: 655 }) => verdicts(rule, statuses(Object.fromEntries(calculated.map((indicator, at) => [indicator, `=A${[26, 15][at]}`]))).fill(insured, row)).filter(each => each.startsWith('fail'));
+    expect([cleared(stocks), cleared(stocks, {}), cleared(stocks, { 2021: '—' }), cleared([cards])]).toEqual([['fail M13'], [], ['fail M13'], []]);
+    const table = statuses({ [cards]: '=A26', [stocks[1]]: '=A15' }).put(insured, 2021, 655);
+    expect(messages(rule, table)).toEqual(['第7行 失业保险参保人数 状态（M13）是空的，同一栏其他行是公式，算出的数没有了。请从相邻行复制公式恢复。']);
+    expect(fixOf(table)).toMatchObject({ before: '', after: '=A13' });
+    expect(messages(rule, statuses({ [cards]: '=A1', [stocks[1]]: '=A1' }).put(insured, 2021, 655))).toEqual([]);
   });
 
   test('a formula that looks elsewhere is offered to nobody', () => {

@@ -4,10 +4,10 @@ import { failure, messages, outcomes, sample, verdicts } from './sample';
 const rule = 'fraction-for-percent';
 const [pension, jobless, insured] = ['basic-pension-participation-rate', 'surveyed-urban-unemployment-rate', 'unemployment-insurance-participants'] as const;
 
-/** At most a twentieth of what is usual, and a hundred times it within two and a half times of that. */
+/** At most 1, and a hundred times it within two and a half times of what is usual. */
 test.each<readonly [number, readonly number[], boolean]>([
   [0.912, [90.67, 95], true], [0.912, [], false], [0, [90], false], [-0.9, [90], false], [1, [100], true], [1.01, [100], false],
-  [0.05, [1], false], [0.049, [1], false], [0.024, [1], true], [0.25, [5], false], [0.12, [5], true], [0.124, [5], true], [0.125, [5], false], [0.02, [5], false], [0.021, [5], true],
+  [0.05, [1], false], [0.024, [1], true], [0.9, [-90], false], [-0.9, [-90], false], [0, [0], false], [0.25, [5], false], [0.12, [5], true], [0.124, [5], true], [0.125, [5], false], [0.02, [5], false], [0.021, [5], true],
   [0.912, [90, 91, 0.5], true], [0.912, [0.5, 0.6, 90], false],
 ])('%d among %j is a fraction: %s', (amount, references, expected) => {
   expect(isFraction(amount, references)).toBe(expected);

@@ -1,4 +1,5 @@
 import { failure, messages, outcomes, reasons, sample, unitTable, verdicts } from './sample';
+import type { Indicator } from '../../../src/domain/plan/plan';
 import type { Sample } from './sample';
 
 const rule = 'link-differs';
@@ -47,6 +48,17 @@ describe(rule, () => {
   test('of several copies the first filled one counts, a region’s never', () => {
     expect(others(printed(), earlier({ actual: '' }, '甲'), earlier({ actual: 615 }, '乙'), earlier({ actual: 600 }, '丙'))[0]).toContain('615（乙）');
     expect(others(printed(), earlier({ actual: 15 }).reportingUnit('武汉'))).toEqual([]);
+  });
+
+  test('a link to a plan, an indicator or a cell that is not there says nothing', () => {
+    const linked = (link: NonNullable<Indicator['link']>) => outcomes(rule, [printed()], undefined, { [insured]: { link } }).filter(outcome => outcome.verdict === 'pass');
+    const link: NonNullable<Indicator['link']> = { plan: 'hubei-13th', indicator: insured, cells: [['base', 'actual']] };
+    expect([link, { ...link, plan: 'hubei-12th' }, { ...link, indicator: 'none' }, { ...link, cells: [['base', 'previousTarget']] as const }].map(each => linked(each).length)).toEqual([14, 13, 13, 13]);
+  });
+
+  test('the explanation is that of the cell', () => {
+    const found = outcomes(rule, [printed()], undefined, { [mediation]: { discrepancies: [{ cell: 'base', explanation: '基数的' }, { cell: 'previousTarget', explanation: '上期目标的' }] } });
+    expect(found.flatMap(outcome => (outcome.verdict === 'fail' ? [outcome.failure.preparedExplanation] : []))).toEqual(['上期目标的']);
   });
 
   test('a cell that no longer repeats the plan has a rule of its own', () => {

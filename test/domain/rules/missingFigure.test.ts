@@ -1,5 +1,5 @@
 import { defaultSettings } from '../../../src/domain/rules';
-import { failure, messages, monthReport, outcomes, sample, verdicts } from './sample';
+import { failure, messages, monthReport, outcomes, sample, unitTable, verdicts } from './sample';
 import type { ColumnKey, Sample } from './sample';
 
 const rule = 'missing-figure';
@@ -25,6 +25,7 @@ describe(rule, () => {
     const table = annual(2021, [training, insured]);
     expect(messages(rule, table)).toEqual(['2021年还有2项未填：第4行 开展补贴性职业技能培训人次、第7行 失业保险参保人数（D9、D13）。请填报；不适用的填“—”。']);
     expect(failure(rule, table)).toMatchObject({ year: 2021, places: [{ sheet: '年度监测表', row: 8, column: 3 }, { sheet: '年度监测表', row: 12, column: 3 }] });
+    expect(verdicts(rule, table)).toHaveLength(16 + 1);
     expect([failure(rule, table).indicator, failure(rule, table).severity, failure(rule, table).unfilled]).toEqual([undefined, undefined, undefined]);
   });
 
@@ -52,6 +53,10 @@ describe(rule, () => {
 
   test('a 完成数 of the whole period belongs to no single year', () => {
     expect(failure(rule, sample('panel-2').asOf('2023年6月').put(jobs, 'actual', '〔70〕')).severity).toBeUndefined();
+  });
+
+  test('in its own table 省本级 is asked like any other', () => {
+    expect(messages(rule, fillColumn(unitTable('省本级'), 2021, [insured]))).toEqual(['2021年还有1项未填：第7行 失业保险参保人数（D13）。请填报；不适用的填“—”。']);
   });
 
   test('a formula that shows nothing is blank', () => {

@@ -39,10 +39,15 @@ describe(rule, () => {
     expect(outcomes(rule, [sample('panel-2').put(cards, 'actual', 6100).put(electronic, 'actual', 50)], undefined, { [electronic]: { unit: '万人' } }).map(outcome => outcome.verdict)).toEqual(['pass']);
   });
 
+  test('nor shares under persons, though both count in ones', () => {
+    expect(outcomes(rule, [sample('panel-2').put(cards, 'actual', 6100).put(electronic, 'actual', 50)], undefined, { [cards]: { unit: '人' } }).map(outcome => outcome.verdict)).toEqual(['cannotJudge']);
+  });
+
   test('a yearly figure and a total, or a bound, cannot be compared', () => {
     expect(reasons(rule, sample('panel-2').put(whole, 'actual', '〔250〕').put(part, 'actual', 26))).toEqual(['一个是累计数〔〕，一个不是，不能比较']);
     expect(reasons(rule, sample('panel-2').put(whole, 'actual', '〔250〕').put(part, 'actual', '约26'))).toEqual(['其中一个数不是确定的数，不能比较']);
-    expect(verdicts(rule, sample('panel-2').put(whole, 'actual', '约250').put(part, 'actual', '〔26〕'))).toEqual(['cannotJudge F10、F9']);
+    expect(reasons(rule, sample('panel-2').put(whole, 'actual', '〔约250〕').put(part, 'actual', '〔26〕'))).toEqual(['其中一个数不是确定的数，不能比较']);
+    for (const [all, some] of [['约250', '〔26〕'], ['〔250〕', 26]] as const) expect(verdicts(rule, sample('panel-2').put(whole, 'actual', all).put(part, 'actual', some))).toEqual(['cannotJudge F10、F9']);
   });
 
   test('blank and — say nothing', () => {

@@ -18,6 +18,8 @@ describe(rule, () => {
   test('reported before its month began', () => {
     expect(outcomes(rule, [signed('2024年5月30日')])).toEqual([{ verdict: 'fail', failure: { places, message: '报出日期 2024年5月30日（E29）早于报告期的2024年6月。请核对报出日期和报告期。' } }]);
     expect(messages(rule, signed('2023年7月5日'))).toHaveLength(1);
+    expect(messages(rule, signed('2024-5-30'))).toEqual(['报出日期 2024-5-30（E29）早于报告期的2024年6月。请核对报出日期和报告期。']);
+    expect(messages(rule, signed('２０２４年５月３０日'))).toEqual(['报出日期 2024年5月30日（E29）早于报告期的2024年6月。请核对报出日期和报告期。']);
     expect(messages(rule, signed('2024年7月5日', monthReport('2025年')))[0]).toMatch(/早于报告期的2025年12月。/);
   });
 

@@ -33,6 +33,10 @@ describe(rule, () => {
     expect(messages(rule, sample('annual-monitoring').fill(jobs, { 2021: 70, 2022: 80, cumulative: '〔150〕' }), sample('panel-2').asOf('2022年').put(jobs, 'actual', '〔160〕'))).toEqual(['第1行 城镇新增就业人数 规划期累计 150（I6）与“专栏2”（F6）的 160 不一致，相差 10。同一个数两处应相同，请核对。']);
   });
 
+  test('of one table the first cell that says it answers', () => {
+    expect(verdicts(rule, sample('annual-monitoring').fill(jobs, { 2021: '〔70〕', 2022: '〔150〕', cumulative: '〔150〕' }), sample('panel-2').asOf('2022年').put(jobs, 'actual', '〔160〕'))).toEqual(['fail E6、F6']);
+  });
+
   test('a unit in its own table and in its column beside the province', () => {
     const regional = sample('regional', 'full', '分地区').reportingPeriod('2023年').put(insured, '武汉', 200);
     expect(messages(rule, unitTable('武汉').put(insured, 2023, 205), regional)).toEqual(['第7行 失业保险参保人数 2023年 205（F13）与“分地区”（D13）的 200 不一致，相差 5。同一个数两处应相同，请核对。']);

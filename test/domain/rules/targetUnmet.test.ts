@@ -55,6 +55,7 @@ describe(rule, () => {
   });
 
   test('one fault, one finding: a figure that is itself wrong is not said to miss its target as well', () => {
+    expect(outcomes(rule, [sample('annual-monitoring').fill(jobs, { 2021: 70, 2022: -60, 2025: 60 })])).toEqual([]);
     for (const written of [0.955, 9.55, -95, { value: 0.9, numberFormat: '0%' }]) expect(outcomes(rule, [sample('panel-2').put('basic-pension-participation-rate', 'actual', written)])).toEqual([]);
   });
 
@@ -85,6 +86,7 @@ function judged(one: Sample, template: string, approximateWidth = 0.5): string[]
 }
 
 test('a table of the user’s own without 截至期 is no report on the plan', () => {
+  expect([judged(sample('annual-monitoring').put(insured, 2025, 640), 'adopted'), judged(sample('annual-monitoring').put(insured, 2024, 640), 'adopted')]).toEqual([['fail'], []]);
   expect([judged(actual(640), 'panel-2'), judged(actual(640), 'adopted'), judged(actual(640).asOf('2025年'), 'adopted')]).toEqual([['fail'], [], ['fail']]);
 });
 
