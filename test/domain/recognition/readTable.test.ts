@@ -51,6 +51,16 @@ describe('a unit in the headers is every row’s', () => {
   });
 });
 
+test('a header of the names that says 约束性 says it of every row, another header not', () => {
+  const attributes = (...header: readonly string[]): unknown => read([title, header, ['就业（万人）', 1, 2, ''], ['参保（万人）', 3, 4, '']]).rows.map(({ attribute }) => attribute);
+  expect(attributes('约束性指标', '2020年', '2025年目标', '备注')).toEqual(['binding', 'binding']);
+  expect(attributes('指标', '2020年', '2025年预期性目标', '备注')).toEqual([undefined, undefined]);
+});
+
+test('a table of words, totals and headings without an indicator is none', () => {
+  expect(found([title, ['指标', '2020年', '2025年目标'], ['合计', 1, 2]]).tables).toEqual([]);
+});
+
 describe('what is no plan table', () => {
   test.each<[string, Rows]>([
     ['plan words over words only', [['某公司人员名册'], ['指标', '目标', '计划'], ['张三', '好', '好'], ['李四', '好', '好']]],
