@@ -36,14 +36,14 @@ export const text = {
   title: '审核规则',
   captions: [
     '一行一条规则。公式写普通的 Excel 公式，得 TRUE 为符合，得 FALSE 为不符合；性质填强制性、核实性或提示性。',
-    '定位是审核时要指向的单元格，写作 专栏2!F6；留空时指向公式里的单元格。下面三行是例子，可以改成自己的规则或删去。',
+    '定位是审核时要指向的单元格，写作 专栏2!F6；留空时指向公式里的单元格。下面三行是例子，审核时照样执行，请改成自己的规则或删去。',
   ],
   headers: { code: '编号', formula: '公式', severity: '性质', note: '说明', basis: '依据', place: '定位' },
   severities: { error: '强制性', query: '核实性', hint: '提示性' } satisfies Record<Severity, string>,
   examples: {
     range: { note: (name: string) => `${name}应在0到100之间`, basis: '占比不会小于0，也不会大于100' },
     base: { note: (name: string) => `${name}低于基数`, basis: '规划期内一般不低于基数' },
-    pair: { note: (one: string, other: string) => `${one}大于${other}`, basis: '本单位历年的数都不大于' },
+    pair: { note: (one: string, other: string) => `${one}大于${other}`, basis: '例子，请写本单位的依据' },
   },
   ...findings,
 } as const;
