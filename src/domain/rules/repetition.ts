@@ -10,7 +10,7 @@ const atLeastDigits = 3;
 
 /** 100, a target that is just met, and short figures repeat without anybody having copied them. */
 function isTelling(cell: DatedCell, row: RowReading): boolean {
-  const digits = String(Math.abs(cell.amount)).replace(/\.|^0+|0+$/g, '').length;
+  const digits = String(Math.abs(cell.amount)).replace('.', '').replace(/^0+|0+$/g, '').length;
   const target = cellOf(row, 'target')?.figure;
   return digits >= atLeastDigits && !(target && 'value' in target && target.value === cell.amount);
 }

@@ -37,13 +37,13 @@ const showing = (value: number) => ({ value, numberFormat: '"〔"0"〕"' });
 
 describe('the actual', () => {
   test('of a stock is its last filled year, — as well', () => {
-    expect(annual(insured, { 2021: 655, 2022: 661 })).toEqual(['661', [4], 2022]);
+    expect(annual(insured, { 2021: 655, 2022: 661, 2023: 670 })).toEqual(['670', [5], 2023]);
     expect(annual(insured, { 2021: 655, 2023: '—' })).toEqual(['—', [5], 2023]);
     expect(annual(insured, {})).toBeUndefined();
   });
 
   test('of a total is the sum of its years, or the last of them in 〔〕', () => {
-    expect(annual(jobs, { 2021: 70, 2022: 72.5 })).toEqual(['〔142.5〕', [4, 3], 2022]);
+    expect(annual(jobs, { 2021: 70, 2022: 72.5, 2023: 60 })).toEqual(['〔202.5〕', [5, 3, 4], 2023]);
     expect(annual(jobs, { 2021: '〔70〕', 2022: '〔142〕' })).toEqual(['〔142〕', [4, 3], 2022]);
     expect(annual(jobs, { 2021: showing(70), 2022: showing(142) })).toEqual(['〔142〕', [4, 3], 2022]);
     expect(annual(jobs, { 2021: 70, 2022: '7 2' })?.slice(1)).toEqual([[4, 3], 2022]);

@@ -24,6 +24,10 @@ describe(rule, () => {
     expect(verdicts(rule, unemployment(-0.3))).toEqual(['pass F7']);
   });
 
+  test.each([[0.0984, 1], [0.0975, 0], [0.0974, 1], [0.098, 0]])('a percent format shows two digits less than it keeps: %d of 46.25 against 42.13', (value, found) => {
+    expect(messages(rule, flow({ yearToDate: 46.25, samePeriodLastYear: 42.13, yearOverYear: { value, numberFormat: '0.00%' } }))).toHaveLength(found);
+  });
+
   test.each([[-0.2, 0], [-0.4, 0], [-0.1, 1], [-0.5, 1], [-0.44, 1], [-0.21, 0], [-0.19, 1]])('of 5.1 %% against 5.4 %%, %s points', (change, found) => {
     expect(messages(rule, unemployment(change))).toHaveLength(found);
   });

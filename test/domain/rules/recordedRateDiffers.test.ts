@@ -14,6 +14,13 @@ describe(rule, () => {
     expect(messages(rule, rate(written))).toHaveLength(found);
   });
 
+  test.each<readonly [string, Content, string | undefined]>([
+    ['完成率（%）', { value: 77.1, numberFormat: '0.0' }, undefined], ['完成率（%）', { value: 80, numberFormat: '0.0' }, '80.0%'], ['完成率（%）', { value: 0.771, numberFormat: '0.0' }, '0.8%'], ['完成率（%）', { value: 0.771, numberFormat: '0.0%' }, undefined],
+    ['完成率', { value: 77.1, numberFormat: '0.0' }, undefined], ['完成率', { value: 0.771, numberFormat: '0.0' }, undefined], ['完成率', { value: 80, numberFormat: '0.0' }, '80.0%'], ['完成率', { value: 0.8, numberFormat: '0.0' }, '80.0%'], ['完成率', { value: 77.1, numberFormat: '0%' }, '7710.0%'],
+  ])('what says %% and what does not: %s %j', (header, written, told) => {
+    expect(/完成率 (.+%)（G6）/.exec(messages(rule, rate(written).write(3, 6, header))[0] ?? '')?.[1]).toBe(told);
+  });
+
   test('left over from an older figure', () => {
     const table = rate({ value: 0.8, numberFormat: '0.0%' });
     expect(messages(rule, table)).toEqual(['第1行 城镇新增就业人数 完成率 80.0%（G6）与重新计算的 77.1% 不符。请恢复公式，或核对完成数和目标。']);

@@ -37,7 +37,15 @@ describe('the runner', () => {
     const needing = rule('years', 'HB901', function* () { yield { verdict: 'pass', places: [] }; }, { needs: ['yearActual'] });
     expect(run([needing], 'panel-2').counts.pass).toBe(0);
     expect(run([needing], 'annual-monitoring').counts.pass).toBe(1);
+    expect(run([{ ...needing, needs: ['unitActual', 'yearActual'] }], 'annual-monitoring').counts.pass).toBe(1);
     expect(finish(stepsOf([needing], workbookOf(sample('annual-monitoring')), [], defaultSettings)).counts.pass).toBe(0);
+  });
+
+  test('each table is judged by its own plan', () => {
+    const judged: string[] = [];
+    const asking = rule('ask', 'HB901', function* ({ table, plan }) { judged.push(`${table.panel} ${plan.id}`); yield { verdict: 'pass', places: [] }; });
+    run([asking], 'panel-1', 'panel-2');
+    expect(judged).toEqual(['panel-1 hubei-13th', 'panel-2 hubei-14th']);
   });
 
   test('only the tables of the named sheets are judged, the others stay in sight', () => {
