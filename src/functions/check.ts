@@ -5,15 +5,19 @@ import { figureRules } from '../domain/rules/figureRules';
 import { defaultSettings } from '../domain/rules/rule';
 import { finish, stepsOf } from '../domain/rules/runRules';
 import { plans } from '../plans';
-import { figureAt, inputOf } from './cells';
+import { figureAt, inArgument, inputOf } from './cells';
 import { checkTable } from './checkTable';
 import { findIndicator } from './findIndicator';
 import { overRecords } from './overRecords';
 import type { Outcome } from './overRecords';
 import { readAsOf } from './readPeriod';
 import { readPlan } from './readPlan';
+import { shapeProblem } from './shapeProblem';
 import { argumentText, checkTokens, functionText } from './text';
 import { toExcelError } from './toExcelError';
+
+/** More years no plan has. The rules would be at a whole column for minutes, and Excel starts an add-in anew that does not answer for seconds. */
+const mostActuals = 100;
 
 function isBlank(cell: unknown): boolean {
   const figure = figureAt(cell);
@@ -22,6 +26,7 @@ function isBlank(cell: unknown): boolean {
 
 /** The first finding's words, without the address of the cell, which is none of the user's sheet. */
 function findingOf(plan: Plan, actuals: readonly unknown[], name: unknown, asOf: unknown): Outcome {
+  if (actuals.length > mostActuals) return inArgument(shapeProblem(functionText.tooManyYears(actuals.length)), argumentText.actual);
   const indicator = findIndicator(plan, name);
   if (isAbsence(indicator)) return indicator;
   const day = readAsOf(asOf);

@@ -82,6 +82,7 @@ export const functionText = {
   groupUnknown: (written: string, groups: string) => `没有“${written}”这一组。现有：${groups}。`,
   notFilled: '未填报。请填写完成数；不适用的填“—”。',
   oneCellWanted: (rows: number, columns: number) => `这里只能是一格，给的是${shapeText(rows, columns)}。`,
+  tooManyYears: (count: number) => `这里是一项指标各年的数，给了 ${count} 格，没有审核。请只给一格，或一行各年的数。`,
   yearMissing: '年份没有填。请写 2021 这样的年份，或者不写这个参数。',
   yearsRepeated: '同一年写了两次。每个数应对应不同的年份。',
   yearsDiffer: (years: number, count: number) => `年份有 ${years} 个，各年完成数有 ${count} 个，应一样多。`,

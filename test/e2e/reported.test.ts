@@ -56,7 +56,7 @@ describe('reported in the workbench', () => {
   });
 
   test('a pane without idle callbacks, at and hasOwn, as on a Mac or with a WebView2 of 2021, opens, lays a table and audits it', async () => {
-    const old = await openWorkbench({ prepare: page => page.addInitScript(() => {
+    const old = await openWorkbench({ prepare: async page => void await page.addInitScript(() => {
       if (!location.pathname.endsWith('workbench-taskpane.html')) return;
       Reflect.deleteProperty(window, 'requestIdleCallback');
       Reflect.deleteProperty(Array.prototype, 'at');
