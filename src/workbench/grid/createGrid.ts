@@ -7,6 +7,7 @@ import type { Grid } from './grid';
 import { watchEdits } from './edits';
 import { mendArrayConstants } from './mends/arrayConstants';
 import { mendBeyondEdge } from './mends/beyondEdge';
+import { mendCopiedNames } from './mends/copiedNames';
 import { mendDefinedNames } from './mends/definedNames';
 import { mendInvertedIndex } from './mends/invertedIndex';
 import { mendOpenBrackets } from './mends/openBrackets';
@@ -49,6 +50,7 @@ export function createGrid(container: HTMLElement, options: GridOptions): Grid {
   const { univer, api } = startEngine(container, options);
   let workbook = api.createWorkbook(options.workbook);
   mendDefinedNames(univer, api);
+  mendCopiedNames(univer, api);
   mendSort(univer);
   mendSuggestions(univer);
   mendPlainPaste(univer);
