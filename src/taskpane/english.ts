@@ -54,7 +54,7 @@ export const english: Words = {
   planProblems: 'The plan data in this workbook cannot be used until these are mended:',
   comma: ', ',
   plansNamed: names => `Plans that formulas can name: ${names}.`,
-  firstStep: () => 'Report and check the main indicators of the plan: insert a table, fill it in, then run Check. If you have tables already, recognise them first.',
+  firstStep: plan => `Report and check the main indicators of plan ${plan}: insert a table, fill it in, then run Check. If you have tables already, recognise them first.`,
   table: tableInEnglish,
   variant: variantInEnglish,
   category: categoryInEnglish,
