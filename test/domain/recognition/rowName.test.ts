@@ -18,7 +18,7 @@ describe('the number before a name', () => {
     ['12、5G基站', { number: '12', name: '5G基站' }],
     ['三区三州参保人数', { name: '三区三州参保人数' }],
     ['15-64岁人口', { name: '15-64岁人口' }],
-  ])('%s', reads);
+  ])('%s', (written, parts) => { reads(written, parts); });
 
   test.each<Case>([
     ['（1）城镇', { number: '1', name: '城镇' }], ['1）城镇', { number: '1', name: '城镇' }], ['（1）．城镇', { number: '1', name: '城镇' }],
@@ -28,7 +28,7 @@ describe('the number before a name', () => {
     ['—城镇', { name: '城镇' }], ['·城镇', { name: '城镇' }], ['—— 城镇', { name: '城镇' }],
   ])('%s is below the row above', (written, parts) => { reads(written, { ...parts, isNested: true }); });
 
-  test.each<Case>([['⒈城镇', { number: '1', name: '城镇' }], ['⒛城镇', { number: '20', name: '城镇' }]])('%s is no part of the row above', reads);
+  test.each<Case>([['⒈城镇', { number: '1', name: '城镇' }], ['⒛城镇', { number: '20', name: '城镇' }]])('%s is no part of the row above', (written, parts) => { reads(written, parts); });
 
   test.each(['其中', '其中：', '（1）', '一、', '—'])('%s by itself is a name, since no other is left', written => { expect(readRowName(written)).toMatchObject({ number: undefined, isOfWhich: false, isNested: false }); });
 });
@@ -43,7 +43,7 @@ describe('其中 before a name', () => {
     ['——其中：城镇', { isNested: true, isOfWhich: true, name: '城镇' }],
     ['一、1．其中：—城镇', { number: '一', isChineseNumbered: true, isNested: true, isOfWhich: true, name: '城镇' }],
     ['城镇其中：女性', { name: '城镇其中:女性' }],
-  ])('%s', reads);
+  ])('%s', (written, parts) => { reads(written, parts); });
 });
 
 describe('a number with a space after it', () => {
@@ -93,7 +93,7 @@ describe('the unit after a name', () => {
     ['合格率%（含农村）', { name: '合格率%(含农村)' }],
     ['（万人）', { name: '(万人)' }],
     ['15-64岁人口占比（%）', { name: '15-64岁人口占比', unit: '%' }],
-  ])('%s', reads);
+  ])('%s', (written, parts) => { reads(written, parts); });
 
   test.each<Case>([
     ['公路（标台）', { name: '公路', unclearUnit: '标台' }],
@@ -104,7 +104,7 @@ describe('the unit after a name', () => {
     ['公路（标台）（约束性）', { name: '公路', attribute: 'binding', unclearUnit: '标台' }],
     ['经费（R&D）', { name: '经费(R&D)' }], ['增加值（GDP）', { name: '增加值(GDP)' }], ['增加值（G增）', { name: '增加值', unclearUnit: 'G增' }], ['增加值（增G）', { name: '增加值', unclearUnit: '增G' }],
     ['用户（第5代）', { name: '用户(第5代)' }], ['参保（含退休）', { name: '参保(含退休)' }],
-  ])('%s: a short bracket may be a unit nobody here knows, unless it is known for something else', reads);
+  ])('%s: a short bracket may be a unit nobody here knows, unless it is known for something else', (written, parts) => { reads(written, parts); });
 });
 
 describe('约束性 and 预期性 after a name', () => {
@@ -118,7 +118,7 @@ describe('约束性 and 预期性 after a name', () => {
     ['覆盖率（约束性）（预期性）', { name: '覆盖率', attribute: 'anticipatory' }],
     ['覆盖率（指导性）', { name: '覆盖率' }],
     ['覆盖率（不约束）', { name: '覆盖率(不约束)' }],
-  ])('%s', reads);
+  ])('%s', (written, parts) => { reads(written, parts); });
 
   test.each([['约束性', 'binding'], ['预期性指标', 'anticipatory'], ['（约束）', 'binding'], ['指导性', undefined], ['不约束', undefined], ['', undefined]])('%s by itself: %s', (plain, attribute) => {
     expect(attributeIn(plain.replace('（', '(').replace('）', ')'))).toBe(attribute);
@@ -133,12 +133,12 @@ describe('marks', () => {
     ['1．★★★覆盖率', { number: '1', name: '覆盖率', mark: '★★★' }],
     ['能源消费总量（万吨标准煤）*', { name: '能源消费总量', unit: '万吨标准煤', mark: '*' }],
     ['★覆盖率▲', { name: '覆盖率▲', mark: '★' }],
-  ])('%s is marked', reads);
+  ])('%s is marked', (written, parts) => { reads(written, parts); });
 
   test.each<Case>([
     ['就业①', { name: '就业' }], ['就业（万人）②', { name: '就业', unit: '万人' }], ['就业〔注1〕（万人）', { name: '就业', unit: '万人' }], ['就业（万人）[12]', { name: '就业', unit: '万人' }],
     ['就业（含农村）（注2）（万人）', { name: '就业(含农村)', unit: '万人' }],
-  ])('%s has a note, which is no part of the name', reads);
+  ])('%s has a note, which is no part of the name', (written, parts) => { reads(written, parts); });
 });
 
 test('the indent is the white space before a name', () => {
