@@ -105,8 +105,7 @@ describe('without a mouse', () => {
     await keyboard.tabTo('select[data-question="open"]');
     await keyboard.press('End');
     await keyboard.standsOn('select[data-question="answered"]');
-    await keyboard.tabTo('[id^="found-"][data-entry]');
-    await keyboard.press('Enter');
+    // With the last answer the only table opens by itself; the keyboard stays where it is.
     await keyboard.tabTo('#build-plan');
     await keyboard.press('Enter');
     await keyboard.standsOn(title);
