@@ -9,7 +9,7 @@ module.exports = ({ content, out }) => ({
   output: { path: out, clean: true, publicPath: '' },
   resolve: { extensions: ['.jsx', '.js'], modules: [resolve(__dirname, 'node_modules')], alias: { 'pane-content$': content } },
   module: { rules: [{ test: /\.jsx$/, loader: require.resolve('ts-loader'), options: { transpileOnly: true, configFile: resolve(__dirname, 'tsconfig.json') } }] },
-  optimization: { minimizer: [new Terser({ minify: Terser.esbuildMinify, terserOptions: { target: 'es2020', charset: 'utf8' }, extractComments: false })] },
+  optimization: { minimizer: [new Terser({ extractComments: false, terserOptions: { ecma: 2020, compress: { passes: 2 } } })] },
   performance: { hints: false },
   plugins: [new Html({ filename: 'taskpane.html', scriptLoading: 'defer', inject: 'body', templateContent: '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><script src="office/office.js"></script></head><body><div id="app"></div></body></html>' })],
 });
