@@ -1,26 +1,12 @@
 /**
  * Recalculation of HB.PROGRESS in the workbench beside native formulas, ratios within one run, same grid:
- * npm run build, then node test/bench/grid.mjs (BENCH_ROOT for other built pages, CHROMIUM_PATH for another browser).
+ * npm run build, then node test/bench/grid.mjs (WORKBENCH_ROOT for other built pages, CHROMIUM_PATH for another browser).
  */
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { withBuilt } from './openBuilt.mjs';
 
-const root = join(import.meta.dirname, '../..');
-const built = process.env.BENCH_ROOT ?? join(root, 'dist');
-const browserPath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'].find((path) => path && existsSync(path));
 const COUNT = 10_000;
 const SIZES = [1_000, 10_000, 50_000];
 const ROUNDS = 7;
-
-function serve() {
-  const server = spawn(process.execPath, [join(root, 'src/workbench/serve.mjs'), '--root', built, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
-  return new Promise((found) => server.stdout.on('data', (text) => {
-    const address = /http:\S+\//.exec(text.toString())?.[0];
-    if (address) found({ server, address });
-  }));
-}
 
 /** Runs in the page: lays `count` formulas over their own targets and one shared actual, then times what a change of it costs. */
 async function timings({ formulas, count, rounds }) {
@@ -58,13 +44,7 @@ const formulas = {
   'bare division of plain numbers': '=$A$1/C#',
 };
 
-const { server, address } = await serve();
-const browser = await chromium.launch({ executablePath: browserPath, args: ['--headless=new', '--no-sandbox', '--disable-gpu'] });
-try {
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-  await page.goto(`${address}workbench.html?sample=none`);
-  await page.waitForFunction(() => window.workbench !== undefined);
-  await page.evaluate(() => window.workbench.ready);
+await withBuilt(async (page) => {
   await page.evaluate(timings, { formulas, count: 1_000, rounds: 3 });
   const times = await page.evaluate(timings, { formulas, count: COUNT, rounds: ROUNDS });
   const hb = times['HB.PROGRESS on 〔n〕'];
@@ -78,7 +58,4 @@ try {
     first ??= time / count;
     console.log(`| ${count} | ${time.toFixed(0)} | ${((time / count) * 1000).toFixed(1)} | ${(time / count / first).toFixed(2)} |`);
   }
-} finally {
-  await browser.close();
-  server.kill();
-}
+});

@@ -1,27 +1,13 @@
 /**
  * 实时审核 in the workbench, from the moment of quiet after an edit to the findings on the screen, by the page's own clock:
- * npm run build, then node test/bench/live.mjs (BENCH_ROOT for other built pages, CHROMIUM_PATH for another browser).
+ * npm run build, then node test/bench/live.mjs (WORKBENCH_ROOT for other built pages, CHROMIUM_PATH for another browser).
  * The table of 18 rows and 12 columns stands beside 专栏2, with which its figures are compared.
  */
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { withBuilt } from './openBuilt.mjs';
 
-const root = join(import.meta.dirname, '../..');
-const built = process.env.BENCH_ROOT ?? join(root, 'dist');
-const browserPath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'].find((path) => path && existsSync(path));
 const EDITS = 25;
 const sheet = '年度监测表';
 const phases = ['hb-live-reading', 'hb-live-judging', 'hb-live-showing'];
-
-function serve() {
-  const server = spawn(process.execPath, [join(root, 'src/workbench/serve.mjs'), '--root', built, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
-  return new Promise((found) => server.stdout.on('data', (text) => {
-    const address = /http:\S+\//.exec(text.toString())?.[0];
-    if (address) found({ server, address });
-  }));
-}
 
 const middle = (values) => [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)];
 
@@ -57,14 +43,7 @@ async function edit({ name, row, value, names }) {
   return Object.fromEntries(names.map((phase) => [phase, performance.getEntriesByName(phase).at(-1).duration]));
 }
 
-const { server, address } = await serve();
-const browser = await chromium.launch({ executablePath: browserPath, args: ['--headless=new', '--no-sandbox', '--disable-gpu'] });
-try {
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-  await page.goto(`${address}workbench.html?sample=none`);
-  await page.waitForFunction(() => window.workbench !== undefined);
-  await page.evaluate(() => window.workbench.ready);
-  const pane = page.frame({ name: 'taskpane' });
+await withBuilt(async (page, pane) => {
   await insert(pane, '专栏2');
   await insert(pane, sheet);
   const { row, columns, indicators } = await pane.evaluate(fill, sheet);
@@ -84,7 +63,4 @@ try {
   const all = counted.map((run) => phases.reduce((sum, phase) => sum + run[phase], 0));
   console.log(`${indicators} indicators × ${columns} columns, ${EDITS} edits, milliseconds after quiet:\n\n| | median | longest |\n|---|---:|---:|`);
   for (const [label, values] of [['reading the workbook (Excel and back)', of(phases[0])], ['judging', of(phases[1])], ['showing, picture included', of(phases[2])], ['own work: judging and showing', own], ['all', all]]) console.log(`| ${label} | ${middle(values).toFixed(0)} | ${Math.max(...values).toFixed(0)} |`);
-} finally {
-  await browser.close();
-  server.kill();
-}
+});

@@ -1,25 +1,11 @@
 /**
  * A long list of findings in the pane of the workbench: how long it takes to show, and whether scrolling, searching and
  * walking with the arrow keys stay smooth. npm run build, then node test/bench/longList.mjs
- * (BENCH_ROOT for other built pages, CHROMIUM_PATH for another browser).
+ * (WORKBENCH_ROOT for other built pages, CHROMIUM_PATH for another browser).
  */
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { withBuilt } from './openBuilt.mjs';
 
-const root = join(import.meta.dirname, '../..');
-const built = process.env.BENCH_ROOT ?? join(root, 'dist');
-const browserPath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'].find((path) => path && existsSync(path));
 const tables = 2;
-
-function serve() {
-  const server = spawn(process.execPath, [join(root, 'src/workbench/serve.mjs'), '--root', built, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
-  return new Promise((found) => server.stdout.on('data', (text) => {
-    const address = /http:\S+\//.exec(text.toString())?.[0];
-    if (address) found({ server, address });
-  }));
-}
 
 /** Runs in the pane: every cell to fill of the active sheet gets words instead of a figure, each a finding of its own. */
 async function spoil() {
@@ -66,14 +52,7 @@ async function measured(pane, label, act) {
   rows.push(`| ${label} | ${took.toFixed(0)} | ${counted.length} | ${counted[Math.floor(counted.length * 0.95)].toFixed(0)} | ${counted.at(-1).toFixed(0)} | ${tasks.length} | ${tasks.length === 0 ? '—' : Math.max(...tasks).toFixed(0)} |`);
 }
 
-const { server, address } = await serve();
-const browser = await chromium.launch({ executablePath: browserPath, args: ['--headless=new', '--no-sandbox', '--disable-gpu'] });
-try {
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-  await page.goto(`${address}workbench.html?sample=none`);
-  await page.waitForFunction(() => window.workbench !== undefined);
-  await page.evaluate(() => window.workbench.ready);
-  const pane = page.frame({ name: 'taskpane' });
+await withBuilt(async (page, pane) => {
   for (let table = 0; table < tables; table += 1) {
     await pane.getByRole('tab', { name: '模板' }).click();
     const insert = pane.getByRole('button', { name: '插入', exact: true });
@@ -106,7 +85,4 @@ try {
   await pane.locator('.findings button').first().focus();
   await measured(pane, '方向键走 60 处', async () => { for (let step = 0; step < 60; step += 1) { await page.keyboard.press('ArrowDown'); await page.waitForTimeout(16); } });
   console.log(`${cards} cards\n\n| | milliseconds | frames | 95 % of frames within | longest frame | tasks over 50 ms | longest |\n|---|---:|---:|---:|---:|---:|---:|\n${rows.join('\n')}`);
-} finally {
-  await browser.close();
-  server.kill();
-}
+});
