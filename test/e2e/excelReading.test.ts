@@ -22,6 +22,16 @@ const sizes = () => room.pane.evaluate(async () => {
   return { activeSheet, sheets: snapshot.sheets.map(({ name, row, column, values, formulas, numberFormats }) => ({ name, row, column, rows: values.length, columns: values[0]?.length ?? 0, last: values.at(-1)?.at(-1), same: formulas.length === values.length && numberFormats.length === values.length })) };
 });
 
+/** Refuses the requests of these numbers from now on, as Excel on the web does where a reply is too large. */
+const refuse = (...requests: readonly number[]) => room.pane.evaluate(refused => {
+  const { sync } = Excel.RequestContext.prototype;
+  let count = 0;
+  Excel.RequestContext.prototype.sync = function (this: Excel.RequestContext, value?: unknown) {
+    count += 1;
+    return refused.includes(count) ? Promise.reject(Object.assign(new Error('The response is too large.'), { code: 'ResponsePayloadSizeLimitExceeded' })) : sync.call(this, value);
+  } as typeof sync;
+}, requests);
+
 describe('reading a workbook', () => {
   test('200,000 cells on three sheets and two empty ones are two requests', async () => {
     await fill([{ name: '甲', rows: 10_000, columns: 10 }, { name: '乙', rows: 500, columns: 150 }, { name: '丙', rows: 25_000, columns: 1 }]);
@@ -39,15 +49,7 @@ describe('reading a workbook', () => {
   test('what Excel does not give at once comes in blocks of 200,000 cells', async () => {
     await fill([{ name: '甲', rows: 21_000, columns: 20 }]);
     await room.requests();
-    await room.pane.evaluate(() => {
-      // Excel on the web refuses a reply that is too large.
-      const { sync } = Excel.RequestContext.prototype;
-      let count = 0;
-      Excel.RequestContext.prototype.sync = function (this: Excel.RequestContext, value?: unknown) {
-        count += 1;
-        return count === 2 ? Promise.reject(Object.assign(new Error('The response is too large.'), { code: 'ResponsePayloadSizeLimitExceeded' })) : sync.call(this, value);
-      } as typeof sync;
-    });
+    await refuse(2);
     const { sheets } = await sizes();
     // The names, the places, and 420,000 cells in three blocks; the refused request never reached the host.
     expect(await room.requests()).toBe(2 + 1 + 3);
@@ -57,15 +59,8 @@ describe('reading a workbook', () => {
   test('a block that weighs too much for one reply all the same is read in halves', async () => {
     await fill([{ name: '甲', rows: 1_000, columns: 4 }]);
     await room.requests();
-    await room.pane.evaluate(() => {
-      // Everything at once is refused, then (after the blank cell of Sheet1) the block of 甲, then its first half.
-      const { sync } = Excel.RequestContext.prototype;
-      let count = 0;
-      Excel.RequestContext.prototype.sync = function (this: Excel.RequestContext, value?: unknown) {
-        count += 1;
-        return [2, 5, 6].includes(count) ? Promise.reject(Object.assign(new Error('The response is too large.'), { code: 'ResponsePayloadSizeLimitExceeded' })) : sync.call(this, value);
-      } as typeof sync;
-    });
+    // Everything at once is refused, then (after the blank cell of Sheet1) the block of 甲, then its first half.
+    await refuse(2, 5, 6);
     const { sheets } = await sizes();
     expect(sheets[1]).toEqual({ name: '甲', row: 0, column: 0, rows: 1_000, columns: 4, last: 3_999, same: true });
   });
