@@ -5,6 +5,7 @@ const Copy = require('copy-webpack-plugin');
 const Terser = require('terser-webpack-plugin');
 const CustomFunctionsMetadata = require('custom-functions-metadata-plugin');
 const FunctionMetadataLanguages = require('./src/functions/metadata/metadataPlugin');
+const { BannerPlugin, Compilation } = require('webpack');
 const { readdirSync } = require('fs');
 
 const root = (...parts) => path.resolve(__dirname, ...parts);
@@ -76,6 +77,8 @@ const configuration = ({ contentSecurityPolicy, workbenchPolicy }, { noticePlugi
   plugins: [
     ...(functionFiles.length ? [new CustomFunctionsMetadata({ output: 'functions.json', input: functionFiles }), new FunctionMetadataLanguages()] : []),
     new Css({ chunkFilename: '[name].css?[contenthash]' }),
+    // What is needed before the pane is seen is compiled while it is fetched, off the page's thread; older engines read a comment.
+    new BannerPlugin({ banner: '//# allFunctionsCalledOnLoad', raw: true, include: /^(?:subject|taskpane)\.js$/, stage: Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE }),
     seedsPlugin(root()),
     helpPlugin(root('docs'), root('src/delivery/help.css')),
     noticePlugin(['@microsoft/office-js', 'office-ui-fabric-core', '@fluentui/tokens'].map(name => root('node_modules', name))),

@@ -17,6 +17,23 @@ describe('reported in the workbench', () => {
     expect(written).toBe(value);
   });
 
+  test('an entry opened by a click is measured when its frame is drawn: before, the page would be laid out twice', async () => {
+    const measured = await opened.pane.evaluate(async () => {
+      const original = Element.prototype.scrollIntoView;
+      let times = 0;
+      Element.prototype.scrollIntoView = function counted(...options) { times += 1; original.apply(this, options); };
+      const head = document.querySelector<HTMLElement>('.entry__head[aria-expanded="false"]');
+      head?.click();
+      while (head?.getAttribute('aria-expanded') !== 'true') await Promise.resolve();
+      const beforeDrawn = times;
+      await new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+      Element.prototype.scrollIntoView = original;
+      head?.click();
+      return { beforeDrawn, drawn: times };
+    });
+    expect(measured).toEqual({ beforeDrawn: 0, drawn: 1 });
+  });
+
   test('Enter pressed once more after 插入 lays no second table', async () => {
     await opened.pane.getByRole('button', { name: /^专栏2/ }).click();
     await opened.pane.getByRole('button', { name: '插入', exact: true }).focus();

@@ -24,6 +24,10 @@ describe('the built pane', () => {
     expect(weightOfAll(own)).toBeLessThanOrEqual(budget);
   });
 
+  test('what is needed before the pane is seen is compiled while it is fetched', () => {
+    for (const name of ['subject.js', 'taskpane.js']) expect(read(name)).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+  });
+
   const later = readdirSync(built).filter(name => /^pane-.*\.(js|css)$/.test(name));
 
   test('what it fetches later has a name, and all together keep the second budget', () => {

@@ -16,7 +16,6 @@ interface EntryProps {
 /** One entry of a list that opens in place: the list stays in sight, and only one body is in the page. */
 export function Entry({ id, isOpen, onToggle, name, title, status = '', children }: EntryProps) {
   const entry = useRef<HTMLLIElement>(null);
-  // Before the keyboard is put anywhere: where it stands has the last word.
   useLayoutEffect(() => { if (isOpen && entry.current) bringIntoSight(entry.current); }, [isOpen]);
   const bodyId = `${id}-body`;
   return (
@@ -30,10 +29,16 @@ export function Entry({ id, isOpen, onToggle, name, title, status = '', children
   );
 }
 
-/** An entry that has just opened shows its whole body where it fits, else its head first. */
+/**
+ * An entry that has just opened shows its whole body where it fits, else its head first; where the keyboard stands has the last word.
+ * Done when the frame is drawn: to measure a page that is still changing would lay it out twice.
+ */
 function bringIntoSight(entry: HTMLElement): void {
-  const view = entry.closest('.view');
-  entry.scrollIntoView({ block: view && entry.offsetHeight > view.clientHeight ? 'start' : 'nearest' });
+  requestAnimationFrame(() => {
+    const view = entry.closest('.view');
+    entry.scrollIntoView({ block: view && entry.offsetHeight > view.clientHeight ? 'start' : 'nearest' });
+    if (entry.contains(document.activeElement)) document.activeElement?.scrollIntoView({ block: 'nearest' });
+  });
 }
 
 /** Up and Down walk the heads of a list of entries, Home and End lead to its ends. */
