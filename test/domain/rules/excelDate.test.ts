@@ -25,18 +25,18 @@ describe(rule, () => {
     const formula = sample('panel-1', 'fill').put(structure, 'actual', { ...time(1, 4, 5), formula: '=A1' });
     expect([failure(rule, formula).message.includes('1∶4∶5'), failure(rule, formula).fix]).toEqual([true, undefined]);
     const stock = sample('panel-1', 'fill').put(insured, 'actual', time(1, 4, 5));
-    expect([failure(rule, stock).message.includes('存的是时间 1∶4∶5'), failure(rule, stock).fix]).toEqual([true, undefined]);
+    expect([failure(rule, stock).message.includes('显示为时间 01:04:05，不是数'), failure(rule, stock).fix]).toEqual([true, undefined]);
   });
 
   test('4-5 became a date; what was typed is not certain', () => {
     const table = sample('annual-monitoring').put(jobless, 2021, { value: 45021, numberFormat: 'm"月"d"日"' });
-    expect(messages(rule, table)).toEqual(['第2行 城镇调查失业率 2021年（D7）存的是日期（4月5日），不是数，应是键入时被 Excel 改了。请核对原数后重新填写，区间和比例先把单元格设为文本。']);
+    expect(messages(rule, table)).toEqual(['第2行 城镇调查失业率 2021年（D7）存的是日期（4月5日），不是数，应是键入时被 Excel 改了。请把单元格格式改为“常规”，核对原数后再填一个数（单位：%）。']);
     expect(failure(rule, table)).toMatchObject({ indicator: jobless, year: 2021 });
     expect(failure(rule, table).fix).toBeUndefined();
   });
 
   test('two whole days are a date, what is less is a time', () => {
-    const said = (value: number) => messages(rule, sample('annual-monitoring').put(jobless, 2021, { value, numberFormat: 'yyyy-mm-dd' }))[0]?.includes('存的是日期');
+    const said = (value: number) => messages(rule, sample('panel-1', 'fill').put(structure, 'actual', { value, numberFormat: 'yyyy-mm-dd' }))[0]?.includes('存的是日期');
     expect([said(1.999), said(2)]).toEqual([false, true]);
   });
 

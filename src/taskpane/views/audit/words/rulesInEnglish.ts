@@ -8,7 +8,7 @@ export const rulesInEnglish: Readonly<Record<string, { readonly name: string; re
   'words-in-actual': { name: 'Words instead of a figure', what: 'The cell of an actual figure holds words.' },
   'range-in-actual': { name: 'Range instead of a figure', what: 'The actual figure is written as a range between two numbers.' },
   'excess-decimals': { name: 'Too many decimals', what: 'More decimals than the unit can have, or a rate with more than two.' },
-  'excel-date': { name: 'Turned into a date by Excel', what: 'A ratio or range was typed and Excel kept a time or date.' },
+  'excel-date': { name: 'Turned into a date by Excel', what: 'A ratio or number was typed and Excel kept a time or date, or the cell has kept a date format.' },
   'formula-overwritten': { name: 'Formula overwritten or cleared', what: 'A calculated cell has lost its formula: it holds a fixed number, or nothing.' },
   'zero-suspected': { name: 'Zero for “not reported”?', what: 'A level, a rate or an indicator with figures in every other year is reported as 0.' },
   'unit-mismatch': { name: 'Wrong kind of unit', what: 'The unit in the cell is of another kind than the indicator’s.' },
