@@ -7,7 +7,8 @@ import { isReported, reported, rowsOf } from './cells';
 import { cannotJudge, failAt, pass } from './outcome';
 import { eachReference, referencesOf } from './references';
 import type { Reference } from './references';
-import type { Outcome, Rule, RuleContext } from './rule';
+import type { Fix, Outcome, Rule, RuleContext } from './rule';
+import { words } from './text';
 import { at, cellName, numberText, writtenText, yearName } from './wording';
 
 export const text = spoken('unit-slip', {
@@ -67,6 +68,22 @@ export function slippedPower(cell: TableCell, amount: number, references: readon
   return power === undefined || isSmallCount(cell, amount, references) || !isComparable(power, references) || hasOwnRule(cell, amount, power) ? undefined : power;
 }
 
+const stands = ({ amount }: TableCell): boolean => amount !== undefined && amount !== 0;
+
+/** Does the row write such figures in 〔〕? The total of a period always, a year or unit where all others of the row do. */
+function isWrittenInMarks(row: RowReading, cell: TableCell): boolean {
+  if (cell.marked || cell.indicator.kind !== 'planPeriodTotal') return cell.marked;
+  const others = row.cells.filter(other => other.role === cell.role && other.place.column !== cell.place.column && stands(other));
+  return cell.role === 'actual' || (others.length > 0 && others.every(other => other.marked));
+}
+
+/** A slip of 人 for 万人 is mended where the cell holds the bare figure; what its number format brackets stays a number. */
+function fixOf({ value, formula, figure, meaning, place }: TableCell, reading: number, marked: string | undefined): { fix?: Fix } {
+  const bare = typeof value === 'number' || (marked !== undefined && !('unit' in figure) && !('mark' in figure));
+  if (formula !== undefined || !bare) return {};
+  return { fix: marked === undefined || meaning.cumulative ? { place, before: value, after: reading } : { place, before: value, after: marked, numberFormat: '@' } };
+}
+
 function judge(row: RowReading, cell: TableCell, amount: number, context: RuleContext): Outcome {
   if (amount <= 0) return pass(cell);
   const first = eachReference(row, cell, context).next().value;
@@ -76,10 +93,10 @@ function judge(row: RowReading, cell: TableCell, amount: number, context: RuleCo
   const power = slippedPower(cell, amount, references);
   if (power === undefined) return pass(cell);
   const reading = withoutDust(amount / 10 ** power);
+  const marked = isWrittenInMarks(row, cell) ? words.marked(numberText(reading)) : undefined;
   const sentence = power > 0 ? text.above : text.below;
-  const message = sentence(cellName(cell), writtenText(cell), at(cell), describe(first), text.times[Math.abs(power)] ?? '', numberText(reading));
-  const fix = Math.abs(power) === 4 && cell.formula === undefined && typeof cell.value === 'number' ? { fix: { place: cell.place, before: cell.value, after: reading } } : {};
-  return failAt([cell, ...references.flatMap(reference => reference.cells)], message, fix);
+  const message = sentence(cellName(cell), writtenText(cell), at(cell), describe(first), text.times[Math.abs(power)] ?? '', marked ?? numberText(reading));
+  return failAt([cell, ...references.flatMap(reference => reference.cells)], message, Math.abs(power) === 4 ? fixOf(cell, reading, marked) : {});
 }
 
 export const unitSlip: Rule = {
