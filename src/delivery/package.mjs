@@ -1,7 +1,9 @@
-/** npm run package -- --url https://host/path/ [--office self|microsoft|21vianet] [--version a.b.c.d] [--with-workbench] [--from dist] [--out release] */
+/** npm run package -- --url https://host/path/ [--office self|microsoft|21vianet] [--version a.b.c.d] [--with-workbench] [--from a built folder] [--out release] */
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -54,7 +56,7 @@ async function setOfficeSource(built, site, source, withWorkbench) {
   if (withWorkbench) await cp(join(built, workbenchLibrary), join(site, workbenchLibrary), { recursive: true });
 }
 
-const sheet = (title, body) => `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${title}</title><style>body{font:16px/1.7 "Microsoft YaHei","PingFang SC",sans-serif;max-width:46em;margin:2em auto;padding:0 1em;color:#222}code,pre{font-family:Consolas,monospace;background:#f4f4f4}pre{padding:.8em;overflow:auto}table{border-collapse:collapse}td,th{border:1px solid #bbb;padding:.3em .6em}img{max-width:100%}</style></head><body>${body}</body></html>`;
+const sheet = (title, body) => `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${title}</title><style>body{font:16px/1.7 "Microsoft YaHei","PingFang SC",sans-serif;max-width:46em;margin:2em auto;padding:0 1em;color:#222}code,pre{font-family:Consolas,monospace;background:#f4f4f4}pre{padding:.8em;font-size:14px;white-space:pre-wrap}table{border-collapse:collapse}td,th{border:1px solid #bbb;padding:.3em .6em}img{max-width:100%}</style></head><body>${body}</body></html>`;
 
 async function writeSheets(release, address, source) {
   for (const [name, title] of [['administrator', '管理员部署'], ['user', '一页上手']]) {
@@ -69,18 +71,29 @@ async function writeChecksums(release) {
   await writeFile(join(release, 'SHA256SUMS.txt'), `${lines.join('\n')}\n`);
 }
 
+/** What is delivered is what the sources say now: the pages are built anew, unless a folder of built pages is named. */
+function builtPages(from) {
+  if (from !== undefined) {
+    if (!existsSync(join(from, 'taskpane.html'))) throw new Error(`${from} 里没有打包好的网页。请先运行 npm run build，或不写 --from。`);
+    return from;
+  }
+  console.log('正在打包网页，约半分钟……');
+  execFileSync(process.execPath, [createRequire(import.meta.url).resolve('webpack-cli/bin/cli.js'), '--mode', 'production', '--stats', 'errors-only'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  return join(root, 'dist');
+}
+
 async function packageRelease() {
-  const { values } = parseArgs({ options: { url: { type: 'string' }, office: { type: 'string', default: 'self' }, version: { type: 'string' }, from: { type: 'string', default: join(root, 'dist') }, out: { type: 'string', default: join(root, 'release') }, 'with-workbench': { type: 'boolean', default: false } } });
+  const { values } = parseArgs({ options: { url: { type: 'string' }, office: { type: 'string', default: 'self' }, version: { type: 'string' }, from: { type: 'string' }, out: { type: 'string', default: join(root, 'release') }, 'with-workbench': { type: 'boolean', default: false } } });
   if (!values.url) throw new Error('请用 --url 写明加载项将放在哪个网址，例如 npm run package -- --url https://tj.example.gov.cn/plan/');
   if (!(values.office in officeSources)) throw new Error(`--office 只能是 ${Object.keys(officeSources).join('、')}。`);
-  if (!existsSync(join(values.from, 'taskpane.html'))) throw new Error(`还没有 ${values.from}。请先运行 npm run build。`);
   const address = servedAddress(values.url);
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const built = builtPages(values.from);
   const release = values.out;
   await rm(release, { recursive: true, force: true });
   await mkdir(join(release, 'site'), { recursive: true });
-  await copySite(values.from, join(release, 'site'), values['with-workbench']);
-  await setOfficeSource(values.from, join(release, 'site'), values.office, values['with-workbench']);
+  await copySite(built, join(release, 'site'), values['with-workbench']);
+  await setOfficeSource(built, join(release, 'site'), values.office, values['with-workbench']);
   const manifest = await writeManifest(join(root, 'manifest.xml'), join(release, 'manifest.xml'), { address, version: values.version ?? `${version}.${dailyPart(new Date())}` });
   await writeFile(join(release, 'nginx.conf'), nginxConfiguration(address, values.office, values['with-workbench']));
   await writeFile(join(release, 'site/web.config'), iisConfiguration(values.office, values['with-workbench']));

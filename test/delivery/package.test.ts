@@ -72,6 +72,18 @@ describe('npm run package', () => {
     expect(plain.text('管理员部署.html')).toContain(address);
   });
 
+  test('links in the sheets lead to the address or a page of it, and no words after them are swallowed', () => {
+    const links = ['管理员部署.html', '一页上手.html'].flatMap(name => [...full.text(name).matchAll(/<a href="([^"]+)">([^<]*)<\/a>/g)].map(([, href, words]) => [href, words]));
+    const pages = ['', 'taskpane.html', 'workbench.html'].map(page => address + page);
+    expect([...new Set(links.map(([href]) => href))].sort()).toEqual(pages);
+    for (const [href, words] of links) expect(words).toBe(href);
+  });
+
+  test('the entries of the registry are the ones Office reads, in a form regedit imports', () => {
+    const entries = ['Windows Registry Editor Version 5.00', '', String.raw`[HKEY_CURRENT_USER\Software\Microsoft\Office\16.0\WEF\TrustedCatalogs\{GUID}]`, '"Id"="{GUID}"', String.raw`"Url"="\\\\server\\addins"`, '"Flags"=dword:00000001'];
+    expect(plain.text('管理员部署.html').replaceAll('&quot;', '"')).toContain(`<pre><code>${entries.join('\n')}\n</code></pre>`);
+  });
+
   test('notices of everything shipped lie beside the pages', () => {
     for (const release of [plain, full]) expect(release.text('site/NOTICE.txt')).toBe(readFileSync(join(built, 'NOTICE.txt'), 'utf8'));
   });

@@ -85,6 +85,9 @@ describe('below the floor', () => {
     expect(await message.innerText()).toMatch(/版本太旧[\s\S]*Microsoft 365，或 Excel 2021[\s\S]*WebView2[\s\S]*没有任何改动[\s\S]*管理员/);
     await pane.page.waitForTimeout(1500);
     expect(await pane.page.locator('#app').count()).toBe(0);
+    const lines = await message.evaluate(page => [...page.children].map(line => { const { fontSize, lineHeight } = getComputedStyle(line); return [parseFloat(fontSize), parseFloat(lineHeight)] as const; }));
+    for (const [size, height] of lines) expect(height).toBeGreaterThanOrEqual(size * 1.3);
+    expect(await message.evaluate(page => parseFloat(getComputedStyle(page).paddingLeft))).toBeGreaterThanOrEqual(8);
     expect((await pane.page.locator('body').innerText()).trim()).toBe((await message.innerText()).trim());
     expect(pane.foreign()).toEqual([]);
     await pane.close();

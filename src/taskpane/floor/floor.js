@@ -27,8 +27,10 @@
     var page = document.createElement('div');
     page.id = 'below-floor';
     page.setAttribute('role', 'alert');
+    page.style.cssText = 'padding:16px;font:14px/1.6 "Microsoft YaHei",sans-serif';
     for (var i = 0; i < lines.length; i += 1) {
       var line = document.createElement(i === 0 ? 'h1' : 'p');
+      line.style.cssText = i === 0 ? 'margin:0;font-size:18px;line-height:1.5' : 'margin:12px 0 0';
       line.appendChild(document.createTextNode(lines[i]));
       page.appendChild(line);
     }
