@@ -2,6 +2,7 @@ import { difference, sum } from '../measures';
 import type { TableCell } from '../table';
 import { spoken } from '../speech';
 import { cannotJudge, failAt, pass } from './outcome';
+import { inRowUnit } from './rowFigure';
 import type { Outcome, Rule } from './rule';
 import { provinceFigures } from './unitFigures';
 import type { ProvinceFigure } from './unitFigures';
@@ -18,7 +19,10 @@ export const text = spoken('assigned-targets-short', {
   missing: '有的单位没有目标数，不能合计',
 });
 
-const valueOf = (cell: TableCell | undefined): number | undefined => (cell && 'value' in cell.figure ? cell.figure.value : undefined);
+function valueOf(cell: TableCell | undefined): number | undefined {
+  const figure = cell && inRowUnit(cell.figure, cell.indicator);
+  return figure && 'value' in figure ? figure.value : undefined;
+}
 
 function judge({ province, units }: ProvinceFigure, whole: string): Outcome | undefined {
   const { indicator } = province;

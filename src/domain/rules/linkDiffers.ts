@@ -51,7 +51,7 @@ function linkedCell(context: RuleContext, link: IndicatorLink, role: ColumnRole)
 /** The printed plan itself differs here and both sides repeat it faithfully. */
 function preparedExplanation(here: TableCell, linked: Linked, role: ColumnRole, there: ColumnRole): string | undefined {
   const discrepancy = here.indicator.discrepancies?.find(candidate => candidate.cell === role);
-  const faithful = isSameFigure(here, { value: here.indicator.cells[role] }) && isSameFigure(linked.said, { value: linked.indicator.cells[there] });
+  const faithful = isSameFigure(here, { value: here.indicator.cells[role] }, here.indicator) && isSameFigure(linked.said, { value: linked.indicator.cells[there] }, linked.indicator);
   return faithful === true ? discrepancy?.explanation : undefined;
 }
 
@@ -64,10 +64,10 @@ function messageOf(here: TableCell, linked: Linked, there: ColumnRole): string {
 }
 
 function compare(here: TableCell, linked: Linked, role: ColumnRole, there: ColumnRole): Outcome {
-  const same = isSameFigure(here, linked.said);
+  const same = isSameFigure(here, linked.said, here.indicator.unit === linked.indicator.unit ? here.indicator : undefined);
   if (same === undefined) return cannotJudge([here], text.unreadable);
   // A cell that no longer repeats the plan has a rule of its own, and this one would say it twice.
-  if (same || isSameFigure(here, { value: here.indicator.cells[role] }) === false) return pass(here);
+  if (same || isSameFigure(here, { value: here.indicator.cells[role] }, here.indicator) === false) return pass(here);
   const explanation = preparedExplanation(here, linked, role, there);
   return failAt(linked.cell ? [here, linked.cell] : [here], messageOf(here, linked, there), explanation === undefined ? {} : { preparedExplanation: explanation });
 }

@@ -5,6 +5,7 @@ import { actualOfSeries } from '../measures';
 import { cellOf, isBlank } from '../table';
 import type { RowReading, TableCell } from '../table';
 import { ownFigure } from './ownFigure';
+import { inRowUnit } from './rowFigure';
 import { yearCells } from './series';
 
 /** The figure of a printed column where the row answers to one and it can be read. */
@@ -16,8 +17,11 @@ export function printedFigure(row: RowReading, role: 'base' | 'target'): Figure 
 /** The actual a target is measured by, with the cells it comes from; undefined where nothing is filled in. */
 export interface MeasuredActual { readonly figure: Figure | Problem; readonly cells: readonly [TableCell, ...TableCell[]]; readonly year: number | undefined }
 
-/** A number whose format shows 〔〕 counts as marked. */
-const figureOf = (cell: TableCell): Figure | Problem => (cell.figure.kind === 'number' && cell.marked ? { ...cell.figure, planPeriodCumulative: true } : cell.figure);
+/** In the row's unit; a number whose format shows 〔〕 counts as marked. */
+function figureOf(cell: TableCell): Figure | Problem {
+  const figure = inRowUnit(cell.figure, cell.indicator);
+  return figure.kind === 'number' && cell.marked ? { ...figure, planPeriodCumulative: true } : figure;
+}
 
 function ofYears(row: RowReading, target: Figure): MeasuredActual | undefined {
   const filled = yearCells(row).filter(cell => !isBlank(cell));

@@ -39,7 +39,7 @@ export const printedFigureChanged: Rule = {
     for (const cell of readingOf(context).cells) {
       const printed = cell.indicator.cells[cell.role as ColumnRole];
       if (printed === undefined || !isRepeated(cell) || (cell.marked && cell.indicator.kind !== 'planPeriodTotal')) continue;
-      if (isSameFigure(cell, { value: printed }) === true) { yield pass(cell); continue; }
+      if (isSameFigure(cell, { value: printed }, cell.indicator) === true) { yield pass(cell); continue; }
       const fix = cell.formula === undefined ? { fix: { place: cell.place, before: cell.value, ...original(printed) } } : {};
       yield failAt([cell], text.message(cellName(cell), isBlank(cell) ? words.blank : writtenText(cell), at(cell), printed), fix);
     }

@@ -7,6 +7,7 @@ import { isReported, reported, rowsOf } from './cells';
 import { cannotJudge, failAt, pass } from './outcome';
 import { eachReference, referencesOf } from './references';
 import type { Reference } from './references';
+import { inRowUnit } from './rowFigure';
 import type { Fix, Outcome, Rule, RuleContext } from './rule';
 import { words } from './text';
 import { at, cellName, numberText, writtenText, yearName } from './wording';
@@ -57,7 +58,10 @@ function describe(reference: Reference): string {
 }
 
 /** A year's share of a target is not what the cell of the target shows. */
-const isPrinted = (cell: TableCell, value: number): boolean => 'value' in cell.figure && cell.figure.value === value;
+function isPrinted(cell: TableCell, value: number): boolean {
+  const figure = inRowUnit(cell.figure, cell.indicator);
+  return 'value' in figure && figure.value === value;
+}
 
 /** Beyond its limit, or a hundredth of itself, a share has a rule of its own. */
 const hasOwnRule = (cell: TableCell, amount: number, power: number): boolean => cell.indicator.kind === 'rate' && (power === -2 || amount > (cell.indicator.upperLimit ?? Infinity));
