@@ -46,6 +46,24 @@ describe('reported in the workbench', () => {
     expect(await opened.sheetNames()).toEqual(['示例', '专栏2']);
   });
 
+  test('a figure typed in the second after an audit is not taken for an echo of it: the result is said to be old, and 审核结果 written by the add-in is not', async () => {
+    const stale = opened.pane.getByText('审核之后表格有改动，下面的结果可能已经过时。');
+    await opened.clickCell('专栏2', 'F12');
+    await opened.pane.getByRole('tab', { name: '审核' }).click();
+    await opened.pane.getByRole('button', { name: '审核本表', exact: true }).click();
+    await opened.pane.getByText(/^审核完成：/).waitFor();
+    await opened.pane.getByRole('button', { name: '写入审核结果表', exact: true }).click();
+    await opened.pane.getByText(/已插入“审核结果”/).waitFor();
+    await opened.pane.waitForTimeout(1200);
+    expect(await stale.count()).toBe(0);
+    await opened.clickCell('专栏2', 'F12');
+    await opened.pane.getByRole('button', { name: '审核本表', exact: true }).click();
+    await opened.pane.getByText(/^审核完成：/).waitFor();
+    await opened.clickCell('专栏2', 'F12');
+    await opened.type('96');
+    await stale.waitFor();
+  });
+
   test('a table whose plan is gone is not called no table: the user is told to bring 规划数据 back', async () => {
     await opened.pane.evaluate(async () => {
       const context = new Excel.RequestContext();

@@ -24,6 +24,19 @@ export const sameTables = (one: readonly TableSnapshot[], other: readonly TableS
     return counterpart !== undefined && identity(table) === identity(counterpart) && meaning(table) === meaning(counterpart) && sameSheet(table.sheet, counterpart.sheet);
   });
 
+/**
+ * Would an audit of the one workbook read what an audit of the other did? Sheets that came since and hold no table are nothing
+ * to it, nor are those named in `apart`. Example: 审核结果 was written on a new sheet → the same; a figure was typed → not.
+ */
+export function sameToAudit(earlier: WorkbookSnapshot, later: WorkbookSnapshot, apart: readonly string[] = []): boolean {
+  const there = new Map(later.sheets.map(sheet => [sheet.name, sheet]));
+  const stays = (sheet: SheetSnapshot): boolean => {
+    const now = there.get(sheet.name);
+    return apart.includes(sheet.name) || (now !== undefined && sameSheet(sheet, now));
+  };
+  return sameTables(earlier.tables, later.tables) && earlier.sheets.every(stays);
+}
+
 const placeOf = (table: TableSnapshot): string => `${table.sheet.name}!${identity(table)}`;
 
 /** The workbook with every table that is as it was replaced by its earlier reading: what was worked out of that one is still at hand. */

@@ -8,7 +8,7 @@ import type { Session } from './session';
 const slowAfterMilliseconds = 500;
 
 /** Settles once nothing runs. */
-function idle(session: Session): Promise<void> {
+export function idle(session: Session): Promise<void> {
   return new Promise(resolve => {
     const stop = effect(() => {
       if (session.running.value) return;

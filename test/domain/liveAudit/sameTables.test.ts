@@ -1,4 +1,4 @@
-import { sameTables, withEarlierTables } from '../../../src/domain/liveAudit/sameTables';
+import { sameTables, sameToAudit, withEarlierTables } from '../../../src/domain/liveAudit/sameTables';
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../../../src/domain/table';
 
 const sheet = (more: Partial<SheetSnapshot> = {}): SheetSnapshot =>
@@ -59,4 +59,16 @@ test('a table as it was is taken from the earlier reading, an edited or a new on
   const { tables, sheets } = withEarlierTables(workbook(fresh, editedNow, keptAgain), workbook(kept, edited));
   expect(tables.map(one => [kept, editedNow, fresh].indexOf(one))).toEqual([2, 1, 0]);
   expect(sheets).toEqual([fresh.sheet, editedNow.sheet, keptAgain.sheet]);
+});
+
+test('to an audit, sheets that came and hold no table are nothing; figures, tables, sheets gone or renamed are not', () => {
+  const other = sheet({ name: '附表', values: [[1]] });
+  const book = (...sheets: readonly SheetSnapshot[]): WorkbookSnapshot => ({ sheets, tables: [table()] });
+  const before = book(table().sheet, other);
+  expect(sameToAudit(before, book(table().sheet, other, sheet({ name: '新表' })))).toBe(true);
+  expect(sameToAudit(before, book(table().sheet, sheet({ name: '附表', values: [[2]] })))).toBe(false);
+  expect(sameToAudit(before, book(table().sheet, sheet({ name: '附表', values: [[2]] })), ['附表'])).toBe(true);
+  expect(sameToAudit(before, book(table().sheet))).toBe(false);
+  expect(sameToAudit(before, book(table().sheet, { ...other, name: '附表2' }))).toBe(false);
+  expect(sameToAudit(before, { ...before, tables: [table(), table({ plan: 'hubei-13th' })] })).toBe(false);
 });

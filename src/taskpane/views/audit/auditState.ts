@@ -18,6 +18,8 @@ export interface AuditState {
   readonly isLive: Signal<boolean>;
   /** Whether a live run is under way, whether another is wanted after it, and the sheets (by id) edited since the last one. */
   readonly live: { isRunning: boolean; isWanted: boolean; edited: Set<string>; reconciling?: ReturnType<typeof setTimeout> };
+  /** Whether the workbook is being compared with the report, and whether to compare once more after that. */
+  readonly comparing: { isRunning: boolean; isWanted: boolean };
   /** 标记单元格 */
   readonly areMarked: Signal<boolean>;
   /** Is the page 审核设置 shown in place of the findings? */
@@ -33,7 +35,7 @@ export const listStep = 500;
 
 /** Nothing audited yet. */
 export function createAuditState(session: Session): AuditState {
-  return { session, report: signal(undefined), isStale: signal(false), isLive: signal(false), live: { isRunning: false, isWanted: false, edited: new Set() }, areMarked: signal(false), isSettingsOpen: signal(false), severity: signal(undefined), query: signal(''), limit: signal(listStep) };
+  return { session, report: signal(undefined), isStale: signal(false), isLive: signal(false), live: { isRunning: false, isWanted: false, edited: new Set() }, comparing: { isRunning: false, isWanted: false }, areMarked: signal(false), isSettingsOpen: signal(false), severity: signal(undefined), query: signal(''), limit: signal(listStep) };
 }
 
 /** The rules come with the view: nobody waits for them while the pane opens. */
@@ -76,14 +78,19 @@ export async function auditAgain(state: AuditState): Promise<void> {
   await marksRefreshed(state);
 }
 
-/** Excel tells of the add-in's own writes too, a moment later: those are in the report already. */
+/** Excel tells of the add-in's own writes too, a moment later, and does not say whose an edit was. */
 const ownEchoMilliseconds = 1500;
 
-/** Somebody edited the workbook: a report on show may be out of date. */
-export function noteEdit(state: AuditState): void {
+/**
+ * Somebody edited the workbook: a report on show may be out of date. What comes during the add-in's own work or right after it
+ * may be an echo of that, or the user's next figure: then the workbook itself is asked.
+ */
+export async function noteEdit(state: AuditState): Promise<void> {
   const { session } = state;
-  const isOwn = session.running.value !== undefined || performance.now() - session.lastWorked < ownEchoMilliseconds;
-  if (state.report.value && !isOwn) state.isStale.value = true;
+  if (!state.report.value || state.isStale.value) return;
+  const mayBeOwn = session.running.value !== undefined || performance.now() - session.lastWorked < ownEchoMilliseconds;
+  if (mayBeOwn) await (await import(/* webpackChunkName: "pane-audit" */ './comparison')).compareWithReport(state);
+  else state.isStale.value = true;
 }
 
 /** Shows a place in the grid. Changes nothing, so it waits for no other work; only a failure is worth words. */

@@ -87,7 +87,7 @@ export function followEdit(state: AuditState, sheetIds: readonly string[] = []):
   for (const id of sheetIds) state.live.edited.add(id);
   clearTimeout(state.live.reconciling);
   if (state.isLive.value && state.report.value) void runLive(state, state.live.edited.size > 0 ? 'edited' : 'everything');
-  else noteEdit(state);
+  else void noteEdit(state);
 }
 
 /** Switches 实时审核. Switched on it begins with the report there is, or with one of the whole workbook. */
