@@ -1,6 +1,6 @@
 import type { Finding } from '../rules/rule';
 import type { WorkbookSnapshot } from '../table/snapshot';
-import { isFor, samePlace, valueOf, type Explanation } from './explanation';
+import { isAbout, isFor, samePlace, valueOf, type Explanation } from './explanation';
 
 /** `prepared`: the printed plan itself differs here, and its explanation comes with it. */
 export interface Explained { readonly state: 'holds' | 'lapsed' | 'prepared'; readonly text: string; readonly time: string }
@@ -15,8 +15,8 @@ function holds(explanation: Explanation, finding: Finding, workbook: WorkbookSna
   return sameCells && value.trim() === valueOf(places, workbook).trim();
 }
 
-function explainedBy(finding: Finding, explanations: readonly Explanation[], workbook: WorkbookSnapshot): Explained | undefined {
-  const written = explanations.filter(one => one.text.trim() !== '' && isFor(one, finding));
+function explainedBy(finding: Finding, name: string, explanations: readonly Explanation[], workbook: WorkbookSnapshot): Explained | undefined {
+  const written = explanations.filter(one => one.text.trim() !== '' && isFor(one, finding) && isAbout(one, name));
   const last = written.at(-1);
   const standing = written.find(one => holds(one, finding, workbook));
   if (standing) return { state: 'holds', text: standing.text, time: standing.time };
@@ -27,11 +27,13 @@ function explainedBy(finding: Finding, explanations: readonly Explanation[], wor
 /**
  * Tells of each finding whether it is explained. An explanation holds while every figure the finding names stays as it was,
  * and lapses when one changes. Only 核实性 can be explained: 强制性 has to be corrected, 提示性 asks for nothing.
+ * One that was written for another indicator, whose row stood here before the rows were sorted, says nothing. `nameOf` gives
+ * the name of a finding's indicator, '' where it is about none.
  * Example: 93 explained, then typed over with 95 → lapsed; typed back → holds again.
  */
-export function applyExplanations(findings: readonly Finding[], explanations: readonly Explanation[], workbook: WorkbookSnapshot): readonly ExplainedFinding[] {
+export function applyExplanations(findings: readonly Finding[], explanations: readonly Explanation[], workbook: WorkbookSnapshot, nameOf: (indicator: string) => string = () => ''): readonly ExplainedFinding[] {
   return findings.map(finding => {
-    const explained = finding.severity === 'query' ? explainedBy(finding, explanations, workbook) : undefined;
+    const explained = finding.severity === 'query' ? explainedBy(finding, finding.indicator === undefined ? '' : nameOf(finding.indicator), explanations, workbook) : undefined;
     return explained ? { ...finding, explained } : finding;
   });
 }

@@ -51,6 +51,12 @@ export function isFor({ code, places: [one] }: Explanation, finding: Pick<Findin
 
 export const samePlace = (one: Place, other: Place): boolean => one.row === other.row && one.column === other.column && one.sheet === other.sheet;
 
+/**
+ * Is what was said about this indicator? After sorting, a cell can hold the same figure of another one. A row typed by hand
+ * may name none, nor may a finding of one's own rule.
+ */
+export const isAbout = ({ indicator }: Explanation, name: string): boolean => indicator.trim() === '' || name === '' || indicator.trim() === name;
+
 /** Adds an explanation; an earlier one of the same rule at the same cell gives way to it, in its place. */
 export function withExplanation(explanations: readonly Explanation[], added: Explanation): readonly Explanation[] {
   const at = explanations.findIndex(one => isFor(one, added));

@@ -25,10 +25,10 @@ function liveCells({ places, value }: Explanation, own: { readonly row: number; 
   const here = (column: number): string => cellAddress({ row: own.row, column: own.column + column });
   const reference = first ? cellReference(first) : '';
   const count = places.length > 1 ? `&${formulaText(text.cells(places.length))}` : '';
-  const shown = first ? `=${formulaText(`${first.sheet}!`)}&ADDRESS(ROW(${reference}),COLUMN(${reference}),4)${count}` : '';
+  const shown = first ? `=IFERROR(${formulaText(`${first.sheet}!`)}&ADDRESS(ROW(${reference}),COLUMN(${reference}),4)${count},${formulaText(text.deleted)})` : '';
   return {
     cell: { value: shown, look: 'printed' },
-    now: { value: places.length === 0 ? '' : `=${places.map(place => cellReference(place)).join(`&${formulaText(text.between)}&`)}&""`, look: 'computed' },
+    now: { value: places.length === 0 ? '' : `=IFERROR(${places.map(place => cellReference(place)).join(`&${formulaText(text.between)}&`)}&"",${formulaText(text.unreadable)})`, look: 'computed' },
     state: { value: value === '' && places.length === 0 ? '' : `=IFERROR(IF(EXACT(${here(at.value)},${here(at.now)}),${formulaText(text.holds)},${formulaText(text.lapsed)}),${formulaText(text.lapsed)})`, look: 'computed' },
   };
 }

@@ -9,4 +9,6 @@ export const text = {
   year: (year: number) => `${year}年`,
   between: '；',
   cells: (count: number) => ` 等${count}格`,
+  deleted: '已删除',
+  unreadable: '已删除或出错',
 } as const;

@@ -16,8 +16,8 @@ describe('the sheet 审核说明', () => {
     expect(layout.sheetName).toBe('审核说明');
     expect(layout.cells[2]?.map(cell => cell.value)).toEqual(['规则编号', '指标', '时期', '单元格', '说明时的数', '现在的数', '状态', '审核结果', '审核说明', '说明时间']);
     expect(layout.cells[3]?.map(cell => cell.value)).toEqual([
-      'HB501', '劳动人事争议调解成功率', '2023年', `="专栏2 '副本'!"&ADDRESS(ROW('专栏2 ''副本'''!B20),COLUMN('专栏2 ''副本'''!B20),4)&" 等2格"`,
-      '60；＞60', `='专栏2 ''副本'''!B20&"；"&'专栏1'!C15&""`, '=IFERROR(IF(EXACT(E4,F4),"有效","已失效"),"已失效")', '两处应为同一个数', '原文如此', '2024-01-15 09:05',
+      'HB501', '劳动人事争议调解成功率', '2023年', `=IFERROR("专栏2 '副本'!"&ADDRESS(ROW('专栏2 ''副本'''!B20),COLUMN('专栏2 ''副本'''!B20),4)&" 等2格","已删除")`,
+      '60；＞60', `=IFERROR('专栏2 ''副本'''!B20&"；"&'专栏1'!C15&"","已删除或出错")`, '=IFERROR(IF(EXACT(E4,F4),"有效","已失效"),"已失效")', '两处应为同一个数', '原文如此', '2024-01-15 09:05',
     ]);
     expect(layout.frame).toEqual({ row: 2, column: 0, rows: 2, columns: 10 });
   });
@@ -66,7 +66,7 @@ test('what the reader fills is to fill, what follows the table is calculated, th
   const rows = layout.cells.slice(3);
   expect(rows[0]?.map(cell => cell.look)).toEqual(['printed', 'name', 'printed', 'printed', 'printed', 'computed', 'computed', 'name', 'input', 'printed']);
   expect(rows.map(row => row[3]?.value)).toEqual([
-    `="专栏2 '副本'!"&ADDRESS(ROW('专栏2 ''副本'''!B20),COLUMN('专栏2 ''副本'''!B20),4)&" 等2格"`, `="专栏2 '副本'!"&ADDRESS(ROW('专栏2 ''副本'''!B20),COLUMN('专栏2 ''副本'''!B20),4)`, '',
+    `=IFERROR("专栏2 '副本'!"&ADDRESS(ROW('专栏2 ''副本'''!B20),COLUMN('专栏2 ''副本'''!B20),4)&" 等2格","已删除")`, `=IFERROR("专栏2 '副本'!"&ADDRESS(ROW('专栏2 ''副本'''!B20),COLUMN('专栏2 ''副本'''!B20),4),"已删除")`, '',
   ]);
   expect(rows.map(row => row[6]?.value)).toEqual(['=IFERROR(IF(EXACT(F8,G8),"有效","已失效"),"已失效")', '=IFERROR(IF(EXACT(F9,G9),"有效","已失效"),"已失效")', '']);
 });

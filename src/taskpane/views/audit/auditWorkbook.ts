@@ -9,6 +9,7 @@ import type { EditedSince } from '../../../excel/readEdited';
 import { runSliced, type SliceControl } from '../../session/runSliced';
 import type { Session } from '../../session/session';
 import { extentOf, tablesInScope, type AuditReport, type AuditScope } from './auditReport';
+import { indicatorName } from './auditWords';
 
 /** What is to be audited. */
 export interface AuditQuestion {
@@ -30,7 +31,7 @@ export async function judge(session: Session, { scope, sheet, memory, since }: A
   const options = { severities: settings.severities, ...(scope === 'sheet' ? { sheets: [audited] } : {}) };
   const run = await runSliced(liveSteps(snapshot, plans(), settings.thresholds, options, memory), control);
   if (run === undefined) return 'cancelled';
-  const findings = applyExplanations(withOwnFindings(run.result.findings, snapshot, scope === 'sheet' ? [audited] : undefined), readExplanations(snapshot.sheets)?.explanations ?? [], snapshot);
+  const findings = applyExplanations(withOwnFindings(run.result.findings, snapshot, scope === 'sheet' ? [audited] : undefined), readExplanations(snapshot.sheets)?.explanations ?? [], snapshot, id => indicatorName(plans(), id));
   const unplanned = withoutPlan.filter(({ place }) => scope === 'workbook' || place.sheet === audited).map(({ place, message }) => ({ rule: 'plan', places: [place], reason: message }));
   const result = { ...run.result, cannotJudge: [...unplanned, ...run.result.cannotJudge] };
   const extent = extentOf(tablesInScope(snapshot.tables, scope, audited));
