@@ -7,6 +7,7 @@ import { rowsOf } from './cells';
 import { measuredActual, printedFigure } from './measuredActual';
 import { cannotJudge, failAt, pass } from './outcome';
 import { elapsedOf } from './reportDate';
+import { rowFormula } from './rowFormula';
 import type { Outcome, Rule, RuleContext } from './rule';
 import { at, cellName } from './wording';
 
@@ -20,12 +21,16 @@ export const text = spoken('recorded-status-differs', {
   problem: '完成数与目标的口径矛盾，不能判断状态',
 });
 
-/** Only words typed by hand: a live formula is what the rule would compute itself. */
+/** A formula of ours that looks at another row, as after cutting and pasting a figure it looked at. */
+const isOfAnotherRow = (formula: string, row: number): boolean => /\bHB\.STATUS\(/i.test(formula) && rowFormula(formula, row, row) === undefined;
+
+/** Words typed by hand, or of a formula gone astray. Every other live formula is what the rule would compute itself. */
 function judge(row: RowReading, cell: TableCell, context: RuleContext): Outcome | undefined {
   const written = String(cell.value).trim();
   const target = printedFigure(row, 'target');
   const measured = target && measuredActual(row, target);
-  if (cell.formula !== undefined || cell.figure.kind !== 'text' || !target || !measured) return undefined;
+  const isLive = cell.formula !== undefined && !isOfAnotherRow(cell.formula, cell.place.row + 1);
+  if (isLive || cell.figure.kind !== 'text' || !target || !measured) return undefined;
   const answer = isProblem(measured.figure) ? measured.figure : status(measured.figure, target, printedFigure(row, 'base'), elapsedOf(context), row.indicator.direction);
   if (typeof answer !== 'string') return cannotJudge([cell], text.problem);
   const computed = statusText[answer];
