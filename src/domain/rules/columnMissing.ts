@@ -2,6 +2,7 @@ import { spoken } from '../speech';
 import { placeOf } from './defects';
 import { fail } from './outcome';
 import type { Outcome, Rule } from './rule';
+import { insideQuotes } from './wording';
 
 export const text = spoken('column-missing', {
   name: '缺栏',
@@ -25,7 +26,7 @@ export const columnMissing: Rule = {
     for (const defect of missing) {
       const printed = panel?.columns.find(column => column.role === defect.role)?.header;
       const header = printed ?? (defect.role === 'monthActual' ? text.month : text.indicators);
-      yield fail({ places: [placeOf(context, defect)], message: text.message(header) });
+      yield fail({ places: [placeOf(context, defect)], message: text.message(insideQuotes(header)) });
     }
     if (missing.length === 0) yield { verdict: 'pass', places: [placeOf(context, { kind: 'columnMissing' })] };
   },

@@ -1,6 +1,7 @@
 import { spoken } from '../speech';
 import { defectOutcomes } from './defects';
 import type { Rule } from './rule';
+import { insideQuotes } from './wording';
 
 export const text = spoken('header-changed', {
   name: '表头改了',
@@ -15,5 +16,5 @@ export const headerChanged: Rule = {
   id: 'header-changed', code: 'HB806', severity: 'hint', scope: 'table', needs: [],
   basis: '规划原文专栏1、专栏2的表头',
   text,
-  check: context => defectOutcomes(context, 'headerChanged', (_row, written, place) => text.message(written, place)),
+  check: context => defectOutcomes(context, 'headerChanged', (_row, written, place) => text.message(insideQuotes(written), place)),
 };

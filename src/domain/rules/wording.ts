@@ -64,3 +64,6 @@ export function writtenText(cell: TableCell): string {
   if (typeof cell.value !== 'number') return String(cell.value).trim();
   return cell.meaning.cumulative ? words.marked(numberText(cell.value)) : numberText(cell.value);
 }
+
+/** Words that are to stand within quotation marks: their own become the inner ones. Example: “十三五”目标 → ‘十三五’目标. */
+export const insideQuotes = (words: string): string => words.replace(/“/g, '‘').replace(/”/g, '’');
