@@ -146,6 +146,18 @@ test('hidden rows and sorting', async () => {
   expect(read).toEqual([[['c', 3], ['b', 2], ['a', 1]], null, true, true]);
 });
 
+test('a sorted formula goes on looking at its own row', async () => {
+  const read = await opened.pane.evaluate(() => Excel.run(async context => {
+    const sheet = context.workbook.worksheets.add('排序公式');
+    sheet.getRange('A1:B3').formulas = [[1, '=A1*10+$D$1'], [2, '=A2*10+$D$1'], [3, '=A3*10+$D$1']];
+    sheet.getRange('A1:B3').sort.apply([{ key: 0, ascending: false }]);
+    const range = sheet.getRange('A1:B3').load('formulas,values');
+    await context.sync();
+    return [range.formulas, range.values];
+  }));
+  expect(read).toEqual([[[3, '=A1*10+$D$1'], [2, '=A2*10+$D$1'], [1, '=A3*10+$D$1']], [[3, 30], [2, 20], [1, 10]]]);
+});
+
 test.each([
   ['before the first row', 'InvalidReference', (context: Excel.RequestContext) => { context.workbook.worksheets.getFirst().getRange('A1').getOffsetRange(-1, 0).load('address'); return context.sync(); }],
   ['a range whose cells are gone', 'InvalidReference', async (context: Excel.RequestContext) => {

@@ -1,3 +1,4 @@
+import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import { areaOf } from '../area';
 import { checkContents } from '../checkLocked';
 import { invalidArgument } from '../errors';
@@ -21,7 +22,7 @@ function compare(one: CellValue, other: CellValue): number {
   return String(one).localeCompare(String(other), 'zh-CN');
 }
 
-/** Sorting of a range's rows. */
+/** Sorting of a range's rows. As in Excel a formula goes on looking at its own row. */
 export class RangeSort extends HostObject {
   constructor(host: Host, private readonly range: RangePlace) {
     super(host);
@@ -45,6 +46,9 @@ export class RangeSort extends HostObject {
       }
       return one - other;
     });
-    writeContents(engine, body, order.map(index => formulas[index] ?? []));
+    const lexer = engine.injector.get(LexerTreeBuilder);
+    const moved = (content: CellValue, down: number): CellValue =>
+      (down !== 0 && typeof content === 'string' && content.startsWith('=') ? lexer.moveFormulaRefOffset(content, 0, down) : content);
+    writeContents(engine, body, order.map((from, to) => (formulas[from] ?? []).map(content => moved(content, to - from))));
   }
 }
