@@ -19,12 +19,12 @@ function everyUnit(): ReadonlyMap<string, Unit> {
 
 const UNITS = everyUnit();
 const LONGEST = Math.max(...[...UNITS.keys()].map((text) => text.length));
-const longestFirst = (words: readonly string[]): readonly string[] => [...words].sort((one, other) => other.length - one.length);
-const PER_LONGEST_FIRST = longestFirst(PER_UNITS);
-const SCALES_LONGEST_FIRST = longestFirst(SCALES.map(([word]) => word));
+const PER_LONGEST_FIRST = [...PER_UNITS].sort(([one], [other]) => other.length - one.length);
+const SCALES_LONGEST_FIRST = SCALES.map(([word]) => word).sort((one, other) => other.length - one.length);
 
-function perUnit(unit: Unit, per: string): Unit {
-  return { text: `${unit.text}/${per}`, dimension: `${unit.dimension}/${per}`, scale: unit.scale };
+/** 元/月 counts 元 in the dimension 元/月. */
+function perUnit(unit: Unit, [per, countedAs]: readonly [word: string, countedAs: string]): Unit {
+  return { text: `${unit.text}/${per}`, dimension: `${unit.dimension}/${countedAs}`, scale: unit.scale };
 }
 
 /** The longest unit of the closed list that stands in a normalised text at a position: 万人次, not 万人. */
@@ -32,7 +32,7 @@ export function unitAt(text: string, at: number): Unit | undefined {
   for (let length = Math.min(LONGEST, text.length - at); length > 0; length -= 1) {
     const unit = UNITS.get(text.slice(at, at + length));
     if (unit === undefined) continue;
-    const per = text.charAt(at + length) === '/' ? PER_LONGEST_FIRST.find((word) => text.startsWith(word, at + length + 1)) : undefined;
+    const per = text.charAt(at + length) === '/' ? PER_LONGEST_FIRST.find(([word]) => text.startsWith(word, at + length + 1)) : undefined;
     return per === undefined ? unit : perUnit(unit, per);
   }
   return undefined;

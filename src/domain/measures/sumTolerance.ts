@@ -11,7 +11,7 @@ export interface SumTolerance {
 
 /** Units of things counted one by one, whose totals are exact. */
 const tokens: ReadonlySet<string> = new Set(
-  '人 人次 个 家 户 张 件 项 所 座 处 场 次 期 批 例 起 宗 份 笔 条 本 册 部 间 栋 床 支 台 辆 套 种 类 门 村 县 乡 组'.split(' '),
+  '人 人次 个 家 户 张 件 项 所 座 处 场 次 期 批 例 起 宗 份 笔 条 本 册 部 间 栋 床 支 台 辆 套 种 类 门 村 县 乡 组 头 只 羽 匹 株 棵 列 艘 架 架次 户次 家次 件次 辆次 车次 册次 床位 端口'.split(' '),
 );
 
 /** Is it a count without 百 千 万 亿 before it: 人, 个, 家 — not 万人, %, 元? */

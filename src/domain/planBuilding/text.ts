@@ -20,7 +20,7 @@ export const tokens = {
   annualAverage: '年均',
   percentUnits: ['%', '‰', '个百分点', '百分点'],
   /** Dimensions whose figures are shares, times or ranks and are never added up over reporting units. */
-  unsummedDimensions: ['%', '百分点', '个月', '分钟', '岁', '倍', '分', ''],
+  unsummedDimensions: ['%', '百分点', '个月', '分钟', '岁', '倍', '分', '℃', '分贝', ''],
   cumulativeHeader: /累计|合计/,
   averageHeader: /年均/,
   /** Notes that say what the brackets around a figure mean: 注：（ ）内为五年累计数. */

@@ -1,4 +1,6 @@
 import { readUnit } from '../figure';
+import type { Unit } from '../figure';
+import { unitOf } from '../table';
 import { plainText } from '../table/plainText';
 import { spoken } from '../speech';
 import { rowsOf } from './cells';
@@ -21,6 +23,9 @@ export const text = spoken('unit-changed', {
 /** The last pair of brackets of a name. */
 const tokens = { bracket: /\(([^()]*)\)$/ };
 
+/** ㎡ is 平方米 and 公斤 is 千克: another word, the same unit. */
+const isSameUnit = (one: Unit | undefined, other: Unit | undefined): boolean => one !== undefined && one.dimension === other?.dimension && one.scale === other.scale;
+
 export const unitChanged: Rule = {
   id: 'unit-changed', code: 'HB505', severity: 'query', scope: 'row', needs: [],
   basis: '规划原文专栏1、专栏2：计量单位写在指标名称后',
@@ -31,7 +36,7 @@ export const unitChanged: Rule = {
       const [cell] = row.cells;
       if (written === undefined || row.indicator.unit === '' || !cell) continue;
       const place = namePlace(context.table, row.row.row);
-      if (written === plainText(row.indicator.unit)) yield pass(cell);
+      if (written === plainText(row.indicator.unit) || isSameUnit(readUnit(written), unitOf(row.indicator))) yield pass(cell);
       else if (readUnit(written) === undefined) yield cannotJudge([cell], text.unknown);
       else yield fail({ places: [place], indicator: row.indicator.id, message: text.message(rowName(row.indicator), written, words.in(addresses([place])), row.indicator.unit) });
     }

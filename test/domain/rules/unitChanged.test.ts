@@ -17,6 +17,11 @@ describe(rule, () => {
     expect(failure(rule, table)).toMatchObject({ indicator: insured, places: [{ sheet: '专栏2', row: 12, column: 0 }] });
   });
 
+  test('another word for the same unit', () => {
+    expect(ofRow('7．失业保险参保人数（万名）')).toEqual(['pass B13']);
+    expect(ofRow('7．失业保险参保人数（㎡）')).toEqual(['fail A13']);
+  });
+
   test('‰ for %', () => {
     expect(messages(rule, named('6．基本养老保险参保率（‰）', 'basic-pension-participation-rate'))).toEqual(['第6行 基本养老保险参保率的计量单位写作“‰”（A12），规划原文为“%”。请改回，或把本行各数都换算后写审核说明。']);
   });
