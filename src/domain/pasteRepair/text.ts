@@ -17,7 +17,8 @@ export const tokens = {
   /** Two digits and a dot before more digits are a figure (3.35), not a number and a name. */
   figureStart: /^\d+[.．]\d/,
   ofWhich: /^(其中|其\s*中)\s*[:：]?/,
-  attribute: /^(约束性|预期性|約束性|預期性|约束|预期)$/,
+  /** With the mark of a footnote behind it: 预期性①. */
+  attribute: /^(约束性|预期性|約束性|預期性|约束|预期)(?:[*＊※①-⑳¹²³⁴⁵⁶⁷⁸⁹]|[[［(（]\d{1,2}[\]］)）])?$/,
   pageNumber: /^(?:[-—–－·]\s*\d{1,4}\s*[-—–－·]|第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4}|Page\s*\d{1,4}.*)$/i,
   bareNumber: /^\d{1,4}$/,
   /** A line that explains a footnote: 1 xxx, [1] xxx, ① xxx; the mark is told. */

@@ -1,7 +1,8 @@
 /** The words by which rows, units and lines around a table are known. All patterns meet text that `plainHeader` has normalised. */
 
 export const tokens = {
-  attribute: /^[(〔[【]?(约束|预期|约束性|预期性|指导性|导向性|引导性)(指标)?[)〕\]】]?$/,
+  /** A footnote's mark may stand beside it: 预期性①, *约束性, and 约束性1 where the number lost its place above the line. */
+  attribute: /^[*※]?[(〔[【]?(约束|预期|约束性|预期性|指导性|导向性|引导性)(指标)?(?:\*{1,3}|※|[\u2460-\u2487]|[¹²³⁴⁵⁶⁷⁸⁹])?[)〕\]】]?(?:\*{1,3}|※|[\u2460-\u2487]|[¹²³⁴⁵⁶⁷⁸⁹]|注?[1-9]|[(\[]注?\d{1,2}[)\]])?$/,
   binding: /约束/,
   anticipatory: /预期/,
   /** Of a title or heading: 预期性指标, and not 发展预期目标, where 预期 is no 属性. */
