@@ -7,6 +7,9 @@ export interface ImportProblem { readonly message: string }
 
 export const importLimits = { bytes: 1024 * 1024, depth: 12, panels: 50, indicators: 1000, characters: 2000, problems: 50 } as const;
 
+/** What a reader of UTF-8 puts in place of bytes of another encoding: in a text of GBK, of nearly every Han character. */
+const replacement = '\ufffd';
+
 const problem = (message: string): readonly ImportProblem[] => [{ message }];
 
 /** Size as a file in UTF-8; the domain knows no encoder. */
@@ -71,6 +74,7 @@ export function importPlan(written: string): Plan | readonly ImportProblem[] {
   const source = written.replace(/^\ufeff/, '');
   if (bytesOf(source) > importLimits.bytes) return problem(text.tooLarge);
   if (source.trim() === '') return problem(text.empty);
+  if (source.includes(replacement)) return problem(text.otherEncoding);
   if (depthOf(source) > importLimits.depth) return problem(text.tooDeep);
   const file = parsed(source);
   if (!file) return problem(text.notJson);

@@ -7,6 +7,7 @@ export const refusals = spoken('plan-exchange', {
   empty: '文件是空的。请选用“导出规划文件”存出的文件。',
   tooDeep: '文件的括号套得太深，不是规划文件。',
   notJson: '读不懂这个文件：不是 JSON 格式，或者没有存完整。请选用“导出规划文件”存出的文件。',
+  otherEncoding: '文件里的汉字成了乱码：文件不是以 UTF-8 编码存的。请在记事本里打开原来的文件，“另存为”时把编码选为 UTF-8，再导入。',
   tooManyPanels: (count: number, limit: number) => `文件里有 ${count} 个专栏，最多 ${limit} 个。`,
   tooManyIndicators: (count: number, limit: number) => `文件里有 ${count} 项指标，最多 ${limit} 项。`,
   textTooLong: (limit: number) => `文件里有一段文字超过 ${limit} 字，不是规划文件。`,

@@ -37,6 +37,7 @@ export const planFilesInEnglish: Spoken<typeof refusals> = {
   empty: `The file is empty. ${pick}`,
   tooDeep: 'The brackets of the file are nested too deeply; it is no plan file.',
   notJson: `The file cannot be read: it is not JSON, or was not saved to its end. ${pick}`,
+  otherEncoding: 'The file is not encoded in UTF-8, so its Chinese characters are garbled. Open the original in Notepad, choose UTF-8 as the encoding in “Save as”, and import it again.',
   tooManyPanels: (count, limit) => `The file has ${count} panels; ${limit} are the most.`,
   tooManyIndicators: (count, limit) => `The file has ${count} indicators; ${limit} are the most.`,
   textTooLong: limit => `A text of the file is longer than ${limit} characters; it is no plan file.`,

@@ -47,6 +47,7 @@ export const english: PlansWords = {
   filesIntro: 'A plan can be saved as a file, for other offices and other workbooks; the file holds names and figures only.',
   importFile: 'Import plan file',
   importRead: file => `Read ${file}; please check and keep it.`,
+  fileUnreadable: 'The file could not be read: it may have been moved, changed, or be in use by another program. Please choose it again.',
   importRefused: file => `${file} was not imported.`,
   refusedHeading: file => `${file} cannot be imported`,
   planLine: (name, start, end) => `Plan ${name} (${start}–${end})`,

@@ -11,10 +11,20 @@ function objectionTo({ id, name, title }: Plan): string | undefined {
   return delivered.some(plan => plan.id === id || plan.name === name || plan.title === title) ? plansWords.value.delivered(name) : undefined;
 }
 
+/** A file too large is never read, only refused in the words of one that is. Undefined where the file has gone or is not given out. */
+async function textOf(file: File): Promise<string | undefined> {
+  if (file.size > importLimits.bytes) return ' '.repeat(importLimits.bytes + 1);
+  try {
+    return await file.text();
+  } catch {
+    return undefined;
+  }
+}
+
 /** Reads a plan file; either the plan is on show to be kept, or every reason why it is none. The file is only ever text. */
 export async function importFile(state: PlansState, file: File): Promise<void> {
-  // A file too large is never read, only refused in the same words.
-  const read = importPlan(file.size > importLimits.bytes ? ' '.repeat(importLimits.bytes + 1) : await file.text());
+  const written = await textOf(file);
+  const read = written === undefined ? [{ message: plansWords.value.fileUnreadable }] : importPlan(written);
   const objection = isImported(read) ? objectionTo(read) : undefined;
   const answer = objection === undefined ? read : [{ message: objection }];
   batch(() => {

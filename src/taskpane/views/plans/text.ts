@@ -46,6 +46,7 @@ export const chinese = {
   importFile: '导入规划文件',
   importRead: (file: string) => `已读取 ${file}，请核对后保存到工作簿。`,
   importRefused: (file: string) => `没有导入 ${file}。`,
+  fileUnreadable: '没有读到文件的内容：文件可能已经移走、改动，或正被别的程序占用。请再选一次。',
   refusedHeading: (file: string) => `${file} 不能导入`,
   planLine: (name: string, start: number, end: number) => `“${name}”（${start}—${end}年）`,
   planSize: (panels: number, indicators: number) => `${panels} 个专栏，${indicators} 项指标`,
