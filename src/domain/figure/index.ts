@@ -2,6 +2,7 @@ export type { BlankFigure, BoundFigure, BoundSign, CellInput, Figure, NoneFigure
 export type { Direction } from './impliedDirection';
 export { impliedDirection } from './impliedDirection';
 export { isProblem, isQuantity } from './kinds';
+export { amountInWords } from './amountInWords';
 export { parseFigure } from './parseFigure';
 export { printFigure } from './printFigure';
 export { convert, readUnit } from './units';

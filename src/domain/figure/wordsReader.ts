@@ -1,3 +1,4 @@
+import { amountInWords } from './amountInWords';
 import { isBalanced, isClosing, isOpening, withoutBrackets } from './brackets';
 import { isChineseNumeral } from './chineseNumerals';
 import type { Cursor, Fault } from './cursor';
@@ -50,6 +51,7 @@ export function readWords(text: string): 'none' | 'text' | Fault {
   if (isTrend(text)) return 'text';
   if (isChineseNumeral(text)) return { fault: 'chinese-numerals' };
   if (DASHES.includes(text.charAt(0))) return { fault: 'dash-with-words' };
+  if (lacksNumber(text) && amountInWords(text) === 'vague') return { fault: 'vague-number' };
   if (lacksNumber(text)) return { fault: countHan(text) > 0 || /[<>≤≥%‰]/.test(text) ? 'missing-number' : 'unreadable' };
   return isWording(text) ? 'text' : { fault: 'unreadable' };
 }

@@ -20,5 +20,16 @@ export const DIGIT_DATE = /^(?:19|20)\d\d(?:-\d{1,2}|([-/.])\d{1,2}\1\d{1,2})$/;
 export const UNIT_IS = /^(?:计量)?单位[：:] */;
 
 export const CHINESE_DIGITS = '〇零一二三四五六七八九十两壹贰叁肆伍陆柒捌玖拾';
-export const CHINESE_PLACES = '百千万亿点';
+export const CHINESE_PLACES = '百千万亿佰仟点';
 export const CHINESE_PERCENT = ['百分之', '千分之'] as const;
+
+/** Amounts that words leave open: 数百, 近千人, 三百余, 几十个. What is left over has to be a unit. */
+export const VAGUE_AMOUNTS: readonly RegExp[] = [
+  /^(?:将近|接近|近|大约|约|好几|数|几|上|逾|超过|超|突破|成|已达|达|不足|不到)+[十百千万亿]+(?:上[百千万])?[余多来几]?/,
+  /^[〇零一二三四五六七八九十两百千万亿]+[余多来几]/,
+  /^(?:若干|许多|大量|好几|几|数|多)/,
+];
+/** Shares in words: 三分之一, 近三成, 一半以上. */
+export const SHARE_IN_WORDS = /^(?:大约|约|将近|接近|近|超过|超|逾|过|达到|不足|不到|不低于)?(?:[一二三四五六七八九十百千两]+分之[一二三四五六七八九十百千两点]+|一半|半数|过半|大半|多半|[一二两三四五六七八九]成(?:半|多|[一二三四五六七八九])?|(?:绝?大|小|少)部分|绝?大多数)(?:以上|以下|左右|多|强|弱)?$/;
+/** What may stand behind a vague amount and its unit. */
+export const AROUND_AMOUNT = /(?:以上|以下|左右)$/;

@@ -47,7 +47,12 @@ export const formatInEnglish: Format = {
     unknownName: (cell, place) => `${say(cell)} #NAME?${say(place)}: the add-in’s functions did not run. Open the pane, then calculate again (Ctrl+Alt+F9).`,
   },
   'bound-sign-in-actual': { message: (cell, written, place) => `${say(cell)} “${written}”${say(place)} has the sign of a bound or of about. An actual figure is what really happened; please enter the exact number.` },
-  'words-in-actual': { message: (cell, written, place) => `${say(cell)} “${written}”${say(place)} is words, not a figure. Enter the figure; write — where there is none, leave it blank where it is not known yet, and put words in the remarks.` },
+  'words-in-actual': { message: (cell, written, place) => `${say(cell)} “${written}”${say(place)} is words, not a figure. Enter the figure; write — where there is none, leave it blank where it is not known yet, and put words in the remarks.`,
+    vague: (cell, written, place, unit) => `${say(cell)} “${written}”${say(place)} is a rough amount and cannot be calculated with. Enter the exact number in digits${say(unit)}; leave the cell blank while it is not known, and put the words in the remarks.`,
+    share: (cell, written, place, unit) => `${say(cell)} “${written}”${say(place)} is a share in words and cannot be calculated with. Enter the exact number in digits${say(unit)}.`,
+    percent: (cell, written, place) => `${say(cell)} “${written}”${say(place)} is a share in words and cannot be calculated with. Enter the exact percentage in digits; the unit is % already: 50 for a half, 30 for three tenths.`,
+    unit: unit => (unit === '' ? '' : ` (unit: ${unit})`),
+  },
   'range-in-actual': { message: (cell, written, place) => `${say(cell)} “${written}”${say(place)} is a range. An actual figure is what really happened; please enter the exact number.` },
   'excess-decimals': { message: (cell, written, place, most, rounded) => `${say(cell)} ${written}${say(place)} has too many decimals. Up to ${most} are usual; rounded it is ${rounded}.` },
   'excel-date': {
