@@ -1,5 +1,5 @@
-/** What Excel refuses in the name of a sheet. */
-const forbidden = /[\\/?*[\]:]/g;
+/** What Excel refuses in the name of a sheet, and line breaks, which nobody could type in a formula. */
+const forbidden = /[\\/?*[\]:\n\r\t]/g;
 const longest = 31;
 
 /**

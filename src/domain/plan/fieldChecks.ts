@@ -47,7 +47,13 @@ export const laidAnyText = laid(anyText);
 const matching = (pattern: RegExp, complaint: (shown: string) => string): FieldCheck => (value, spot, report) => {
   if (typeof value !== 'string' || !pattern.test(value)) report(spot, complaint(written(value)));
 };
-export const identifier = matching(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, text.notIdentifier);
+const kebabCase = matching(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, text.notIdentifier);
+/** The ids of a plan and of a panel are parts of the names of its tables, and Excel takes names of 255 characters at most. */
+const longestId = 60;
+export const identifier: FieldCheck = (value, spot, report) => {
+  if (typeof value === 'string' && value.length > longestId) report(spot, text.idTooLong(value.length, longestId));
+  else kebabCase(value, spot, report);
+};
 export const isoDate = matching(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, text.notDate);
 
 /** A date, or '' where the document has none yet. */

@@ -22,6 +22,7 @@ export const text = spoken('plan', {
   notPair: (written: string) => `写的是 ${written}，应是两项一对：[本表的栏, 对方的栏]。`,
   notObject: (written: string) => `写的是 ${written}，应是花括号括起的一组字段。`,
   notIdentifier: (written: string) => `写的是 ${written}，应是小写英文单词，用连字符相连，如 urban-new-employment。`,
+  idTooLong: (length: number, most: number) => `有 ${length} 个字符，最多 ${most} 个。`,
   notDate: (written: string) => `写的是 ${written}，应写成 2021-08-25 这样的日期。`,
 
   periodBackwards: (start: number, end: number) => `止于 ${end} 年，早于开始的 ${start} 年，请核对起止年份。`,

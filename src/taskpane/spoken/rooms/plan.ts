@@ -27,6 +27,7 @@ export const planInEnglish: Spoken<typeof text> = {
   notPair: written => `is ${written}; it should be a pair: [column here, column there].`,
   notObject: written => `is ${written}; it should be a set of fields in braces.`,
   notIdentifier: written => `is ${written}; it should be lower-case English words joined by hyphens, as in urban-new-employment.`,
+  idTooLong: (length, most) => `has ${length} characters; it may have ${most} at most.`,
   notDate: written => `is ${written}; it should be a date such as 2021-08-25.`,
 
   periodBackwards: (start, end) => `ends in ${end}, before its start ${start}; please check the years.`,
