@@ -4,7 +4,8 @@ import { parseFigure, readUnit } from '../../src/domain/figure';
 test('letters of full width are letters', () => {
   expect(parseFigure('与ＧＤＰ增长同步')).toEqual({ kind: 'text', text: '与ＧＤＰ增长同步' });
   expect(parseFigure('１ｅ５')).toMatchObject({ code: 'scientific-notation' });
-  expect(readUnit('ｋｇ')).toBeUndefined();
+  expect(readUnit('ｋｇ')).toMatchObject({ dimension: '克', scale: 1000 });
+  expect(readUnit('ｘｙ')).toBeUndefined();
 });
 
 /** A dash with a footnote mark was called unreadable, which says nothing of what to do. */
