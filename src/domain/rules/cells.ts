@@ -41,11 +41,16 @@ export function reportedCells(context: RuleContext): readonly TableCell[] {
   return cells;
 }
 
+/** An indicator's row of one 填报单位. */
+const unitRow = (indicator: string | undefined, { row }: RowReading): string => `${indicator ?? ''}\n${row.reportingUnit ?? ''}`;
+
 /** 其中 row and whole of every such pair present in the table. */
 export function partPairs(context: RuleContext): { readonly part: RowReading; readonly whole: RowReading }[] {
   const rows = rowsOf(context);
+  const first = new Map<string, RowReading>();
+  for (const row of rows) if (!first.has(unitRow(row.indicator.id, row))) first.set(unitRow(row.indicator.id, row), row);
   return rows.flatMap(part => {
-    const whole = rows.find(row => row.indicator.id === part.indicator.parent && row.row.reportingUnit === part.row.reportingUnit);
+    const whole = part.indicator.parent === undefined ? undefined : first.get(unitRow(part.indicator.parent, part));
     return whole ? [{ part, whole }] : [];
   });
 }
