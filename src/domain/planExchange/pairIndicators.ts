@@ -1,7 +1,7 @@
 /** Which indicator of one plan is which of another. */
-import { nameLikeness } from '../recognition/nameLikeness';
 import type { Indicator, Plan } from '../plan/plan';
 import { writtenName } from '../plan/writtenName';
+import { alikePairs } from './alikePairs';
 import { text } from './text';
 
 export interface IndicatorPair {
@@ -12,8 +12,6 @@ export interface IndicatorPair {
   readonly isSure: boolean;
 }
 
-/** Below this two names are two indicators. */
-const leastLikeness = 0.75;
 /** Ids a draft numbers through say nothing: the third row of one table is not the third of another. */
 const isNumberedId = (id: string): boolean => /^(?:indicator|row)-\d+$/.test(id);
 
@@ -21,47 +19,70 @@ const all = (plan: Plan): readonly Indicator[] => plan.panels.flatMap(panel => p
 const bare = (indicator: Indicator): string => writtenName(indicator.name).whole;
 
 interface Pairing { readonly pairs: Map<Indicator, IndicatorPair>; readonly taken: Set<Indicator> }
-type Rule = (newer: Indicator, older: Indicator) => boolean;
+/** By what an indicator is known; undefined where it says nothing. */
+type Key = (indicator: Indicator) => string | undefined;
 
-/** Pairs every indicator that exactly one free one of the other plan fits, both ways. */
-function pairBy({ pairs, taken }: Pairing, before: readonly Indicator[], after: readonly Indicator[], fits: Rule, reason: string, isSure: boolean): void {
-  const free = before.filter(one => !taken.has(one));
-  const open = after.filter(one => !pairs.has(one));
-  for (const newer of open) {
-    const [older, ...others] = free.filter(one => fits(newer, one));
-    if (!older || others.length > 0 || open.filter(one => fits(one, older)).length > 1 || taken.has(older)) continue;
-    pairs.set(newer, { older, newer, reason, isSure });
-    taken.add(older);
+const freeOf = ({ taken }: Pairing, before: readonly Indicator[]): readonly Indicator[] => before.filter(one => !taken.has(one));
+const openOf = ({ pairs }: Pairing, after: readonly Indicator[]): readonly Indicator[] => after.filter(one => !pairs.has(one));
+
+function pair({ pairs, taken }: Pairing, older: Indicator, newer: Indicator, reason: string, isSure: boolean): void {
+  pairs.set(newer, { older, newer, reason, isSure });
+  taken.add(older);
+}
+
+/** The one indicator of every key; a key that two share is nobody's. */
+function onlyOnes(indicators: readonly Indicator[], key: Key): ReadonlyMap<string, Indicator> {
+  const [only, several] = [new Map<string, Indicator>(), new Set<string>()];
+  for (const one of indicators) {
+    const found = key(one);
+    if (found === undefined) continue;
+    if (only.has(found)) several.add(found);
+    else only.set(found, one);
+  }
+  for (const found of several) only.delete(found);
+  return only;
+}
+
+/** Pairs every indicator that exactly one free one of the other plan has the key of, both ways. */
+function pairByKey(pairing: Pairing, before: readonly Indicator[], after: readonly Indicator[], key: Key, reason: string): void {
+  const free = onlyOnes(freeOf(pairing, before), key);
+  for (const [found, newer] of onlyOnes(openOf(pairing, after), key)) {
+    const older = free.get(found);
+    if (older) pair(pairing, older, newer, reason, true);
   }
 }
 
 /** By name, by name and group where a name stands twice, by id, and last by a name much alike in the same unit that is each other's nearest. */
 function pairAll(before: readonly Indicator[], after: readonly Indicator[]): Pairing {
   const pairing: Pairing = { pairs: new Map(), taken: new Set() };
-  pairBy(pairing, before, after, (newer, older) => bare(newer) === bare(older), '', true);
-  pairBy(pairing, before, after, (newer, older) => bare(newer) === bare(older) && newer.group === older.group, '', true);
-  pairBy(pairing, before, after, (newer, older) => newer.id === older.id && !isNumberedId(newer.id), text.sameId, true);
-  const free = before.filter(one => !pairing.taken.has(one));
-  const open = after.filter(one => !pairing.pairs.has(one));
-  const likeness = (one: Indicator, other: Indicator): number => (one.unit === other.unit && one.kind === other.kind ? nameLikeness(bare(one), bare(other)) : 0);
-  const nearest = (one: Indicator, others: readonly Indicator[]): Indicator | undefined => {
-    const [first, second] = [...others].sort((a, b) => likeness(one, b) - likeness(one, a));
-    return first && likeness(one, first) >= leastLikeness && (!second || likeness(one, second) < likeness(one, first)) ? first : undefined;
-  };
-  pairBy(pairing, before, after, (newer, older) => nearest(newer, free) === older && nearest(older, open) === newer, text.alikeName, false);
+  pairByKey(pairing, before, after, bare, '');
+  pairByKey(pairing, before, after, one => `${bare(one)}\n${one.group}`, '');
+  pairByKey(pairing, before, after, ({ id }) => (isNumberedId(id) ? undefined : id), text.sameId);
+  for (const [older, newer] of alikePairs(freeOf(pairing, before), openOf(pairing, after))) pair(pairing, older, newer, text.alikeName, false);
   return pairing;
+}
+
+/** What was dropped, by the row it followed in the older plan that is still there; undefined: it stood above all of them. */
+function droppedBelow(before: readonly Indicator[], taken: ReadonlySet<Indicator>): ReadonlyMap<Indicator | undefined, readonly IndicatorPair[]> {
+  const dropped = new Map<Indicator | undefined, IndicatorPair[]>();
+  let above: Indicator | undefined;
+  for (const one of before) {
+    if (taken.has(one)) { above = one; continue; }
+    const run = dropped.get(above) ?? [];
+    run.push({ older: one, reason: '', isSure: true });
+    dropped.set(above, run);
+  }
+  return dropped;
 }
 
 /** Pairs in the order of the newer plan; what was dropped follows the row it followed in the older one. */
 export function pairIndicators(older: Plan, newer: Plan): readonly IndicatorPair[] {
   const [before, after] = [all(older), all(newer)];
   const { pairs, taken } = pairAll(before, after);
-  const ordered: IndicatorPair[] = after.map(one => pairs.get(one) ?? { newer: one, reason: '', isSure: true });
-  before.forEach((one, index) => {
-    if (taken.has(one)) return;
-    const above = before[index - 1];
-    const at = above ? ordered.findIndex(pair => pair.older === above) : -1;
-    ordered.splice(at + 1, 0, { older: one, reason: '', isSure: true });
-  });
-  return ordered;
+  const dropped = droppedBelow(before, taken);
+  const below = (one: Indicator | undefined): readonly IndicatorPair[] => dropped.get(one) ?? [];
+  return [...below(undefined), ...after.flatMap(one => {
+    const found = pairs.get(one) ?? { newer: one, reason: '', isSure: true };
+    return found.older ? [found, ...below(found.older)] : [found];
+  })];
 }
