@@ -1,4 +1,5 @@
 import type { CellInput } from '../figure';
+import type { Landmarks } from './landmarks';
 
 /** What a cell was turned into: `after` as Excel gives a cell's content, a formula with its = or a value. */
 export interface ConvertedCell {
@@ -12,6 +13,8 @@ export interface ConvertedCell {
   /** One content a cell, long formulas as their `contentMark`: more than one where the result was spilled. */
   readonly after: readonly (readonly (string | number | boolean)[])[];
   readonly numberFormat: string;
+  /** What stood beside and above it; absent in records of earlier versions. */
+  readonly landmarks?: Landmarks;
 }
 
 /** Everything converted in this workbook and not yet restored. */
@@ -25,13 +28,21 @@ const isContent = (value: unknown): value is string | number | boolean => isText
 const isMatrix = (value: unknown): value is readonly (readonly (string | number | boolean)[])[] =>
   Array.isArray(value) && value.length > 0 && value.every(row => Array.isArray(row) && row.length > 0 && row.length === (value[0] as unknown[]).length && row.every(isContent));
 
+const isNamedRow = (value: unknown): boolean => Array.isArray(value) && value.length === 2 && isIndex(value[0], 1048576) && isText(value[1], 100);
+
+function isLandmarks(value: unknown): value is Landmarks {
+  if (typeof value !== 'object' || value === null) return false;
+  const { rows, headers } = value as Record<string, unknown>;
+  return Array.isArray(rows) && rows.every(isNamedRow) && Array.isArray(headers) && headers.every(header => isText(header, 100));
+}
+
 const longestFormula = 8192;
 
 function isCell(value: unknown): value is ConversionRecord['cells'][number] {
   if (typeof value !== 'object' || value === null) return false;
   const cell = value as Record<string, unknown>;
   return isText(cell['sheetId'], 100) && isText(cell['sheet'], 31) && isIndex(cell['row'], 1048576) && isIndex(cell['column'], 16384) && isText(cell['before'], longestFormula) &&
-    cell['before'].startsWith('=') && isMatrix(cell['after']) && isText(cell['numberFormat'], 255) && isText(cell['at'], 40);
+    cell['before'].startsWith('=') && isMatrix(cell['after']) && isText(cell['numberFormat'], 255) && isText(cell['at'], 40) && (cell['landmarks'] === undefined || isLandmarks(cell['landmarks']));
 }
 
 /**
@@ -49,16 +60,24 @@ export function readRecord(text: string, holdsHb: (formula: string) => boolean):
   }
 }
 
-const keyOf = (cell: ConvertedCell): string => `${cell.sheetId} ${cell.row} ${cell.column}`;
+/** A cell as the record knows it. */
+export type RecordedPlace = Pick<ConvertedCell, 'sheetId' | 'row' | 'column'>;
 
-/** The record with more cells, each cell by its last conversion. `at` is the time as text, given by the caller. */
-export function addToRecord(record: ConversionRecord, cells: readonly ConvertedCell[], at: string): ConversionRecord {
+const keyOf = (cell: RecordedPlace): string => `${cell.sheetId} ${cell.row} ${cell.column}`;
+
+/**
+ * The record with more cells, each cell by its last conversion. `at` is the time as text, given by the caller. A file opened
+ * again may give its sheets other ids: a sheet whose id is not among `sheetIds`, those of the workbook now, goes by its name.
+ */
+export function addToRecord(record: ConversionRecord, cells: readonly ConvertedCell[], at: string, sheetIds: readonly string[]): ConversionRecord {
+  const [known, idOf] = [new Set(sheetIds), new Map(cells.map(({ sheet, sheetId }) => [sheet, sheetId]))];
   const fresh = new Set(cells.map(keyOf));
-  return { version: 1, cells: [...record.cells.filter(cell => !fresh.has(keyOf(cell))), ...cells.map(cell => ({ ...cell, at }))] };
+  const isAgain = (cell: ConvertedCell): boolean => fresh.has(keyOf(known.has(cell.sheetId) ? cell : { ...cell, sheetId: idOf.get(cell.sheet) ?? cell.sheetId }));
+  return { version: 1, cells: [...record.cells.filter(cell => !isAgain(cell)), ...cells.map(cell => ({ ...cell, at }))] };
 }
 
 /** The record without cells that were restored. */
-export function withoutCells(record: ConversionRecord, cells: readonly ConvertedCell[]): ConversionRecord {
+export function withoutCells(record: ConversionRecord, cells: readonly RecordedPlace[]): ConversionRecord {
   const gone = new Set(cells.map(keyOf));
   return { version: 1, cells: record.cells.filter(cell => !gone.has(keyOf(cell))) };
 }

@@ -8,7 +8,7 @@ import type { History } from '../history';
 import { notDone, refused, unchanged } from '../outcomes';
 import type { OperationOutcome } from '../port';
 import type { AreaChange } from './areaChange';
-import type { ConversionKind, ConversionPreview } from './conversionPort';
+import type { ConversionPreview } from './conversionPort';
 import { longestRecord, readStored, recordOf, textOf, type StoredRecord } from './recordStore';
 import { conversionText as text } from './text';
 import { holdsContent, sameFormula } from './sameContent';
@@ -30,26 +30,27 @@ export function saysTheSame(value: CellValue, expected: CellValue): boolean {
 const convertedCell = (change: AreaChange, after: Formulas): ConvertedCell => ({
   sheetId: change.sheetId, sheet: change.sheet, row: change.row, column: change.column,
   before: String(change.before.formulas[0]?.[0] ?? ''), after: after.map(line => line.map(contentMark)), numberFormat: change.before.numberFormats[0]?.[0] ?? 'General',
+  ...(change.landmarks ? { landmarks: change.landmarks } : {}),
 });
 
 /** The record after the conversion: new ways back, or those gone that were taken. */
-function recordAfter(kind: ConversionKind, stored: StoredRecord, changes: readonly AreaChange[], held: readonly Formulas[], at: string): string {
+function recordAfter({ kind, changes, sheetIds }: ConversionPreview, stored: StoredRecord, held: readonly Formulas[], at: string): string {
   const record = recordOf(stored) ?? emptyRecord;
   if (kind === 'repair') return stored.text;
-  const cells = changes.map((change, index) => convertedCell(change, held[index] ?? []));
-  return textOf(kind === 'restore' ? withoutCells(record, cells) : addToRecord(record, cells, at));
+  if (kind === 'restore') return textOf(withoutCells(record, changes.map(change => change.recorded ?? change)));
+  return textOf(addToRecord(record, changes.map((change, index) => convertedCell(change, held[index] ?? [])), at, sheetIds));
 }
 
 interface Written { readonly changes: readonly AreaChange[]; readonly values: readonly AreaChange[]; readonly recordText: string }
 
 /** Writes, holds the new formulas against the values, mends what differs, and keeps the record: three requests. */
 async function write(preview: ConversionPreview, stored: StoredRecord, at: string): Promise<Written> {
-  const { changes, kind } = preview;
+  const { changes } = preview;
   await writeEnd(changes, 'after');
   const held = await readHeld(changes);
   const differing = changes.filter((change, index) => change.expected !== undefined && !saysTheSame(held[index]?.value ?? '', change.expected));
   const contents = changes.map((change, index) => (differing.includes(change) ? change.fallback?.formulas : undefined) ?? held[index]?.formulas ?? []);
-  const recordText = recordAfter(kind, stored, changes, contents, at);
+  const recordText = recordAfter(preview, stored, contents, at);
   await finish(differing.flatMap(change => (change.fallback ? [[change, change.fallback] as const] : [])), recordText, stored);
   const done = changes.map((change, index) => ({ ...change, after: { formulas: contents[index] ?? [], numberFormats: change.after.numberFormats } }));
   const values = done.filter(change => { const [first] = change.after.formulas[0] ?? []; return !(typeof first === 'string' && first.startsWith('=')); });
@@ -86,7 +87,7 @@ export async function applyConversion(preview: ConversionPreview, at: string, hi
   const changed = preview.changes.filter((change, index) => { const now = held[index]; return now === undefined || !isAsSeen(now, change); });
   const [first] = changed;
   if (first) return unchanged(text.changed(first.sheet, listCells(changed.filter(change => change.sheet === first.sheet).map(cellAddress))));
-  const planned = recordAfter(preview.kind, stored, preview.changes, preview.changes.map(change => change.after.formulas), at);
+  const planned = recordAfter(preview, stored, preview.changes.map(change => change.after.formulas), at);
   if (planned.length > longestRecord) return unchanged(text.tooLarge);
   return convert(preview, stored, at, history);
 }

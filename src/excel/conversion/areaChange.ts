@@ -1,3 +1,4 @@
+import type { Landmarks, RecordedPlace } from '../../domain/conversion';
 import type { CellValue } from '../../domain/table/snapshot';
 import type { Formulas } from '../cellImage';
 
@@ -16,6 +17,10 @@ export interface AreaChange {
   readonly expected: CellValue | undefined;
   /** What to write where the new formula says something else. */
   readonly fallback: AreaContent | undefined;
+  /** By what a converted cell is found again. */
+  readonly landmarks?: Landmarks;
+  /** Where the record has a cell that is restored: it may have moved, and its sheet may have another id. */
+  readonly recorded?: RecordedPlace;
 }
 
 /** Neighbouring changes of one column, written and read as one range. */

@@ -25,6 +25,8 @@ export interface ConversionPreview {
   /** What is left out and why: protected sheets by name, cells changed since, cells stuck at #NAME?. */
   readonly leftOut: readonly string[];
   readonly changes: readonly AreaChange[];
+  /** The sheets there were. */
+  readonly sheetIds: readonly string[];
 }
 
 export type Previewed = { readonly preview: ConversionPreview } | { readonly trouble: string };

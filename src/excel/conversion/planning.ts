@@ -1,3 +1,4 @@
+import { landmarksOf } from '../../domain/conversion';
 import type { CellValue } from '../../domain/table/snapshot';
 import type { AreaChange, AreaContent } from './areaChange';
 import type { PreviewCell } from './conversionPort';
@@ -30,7 +31,7 @@ function planned(cell: HbCell, after: AreaContent, shownAfter: string, more: { r
   const { sheet, row, column } = cell;
   const before = formulaContent(cell.formula, formatsOf(sheet, cell.area));
   return {
-    change: { sheetId: sheet.id, sheet: sheet.name, row, column, before, after, expected: more.expected, fallback: more.fallback },
+    change: { sheetId: sheet.id, sheet: sheet.name, row, column, before, after, expected: more.expected, fallback: more.fallback, landmarks: landmarksOf(sheet, cell, cell.formula) },
     shown: { place: { sheet: sheet.name, row, column }, before: cell.formula, after: shownAfter, notes: more.notes ?? [] },
   };
 }

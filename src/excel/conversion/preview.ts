@@ -14,8 +14,7 @@ async function restorePlan(state: WorkbookState, scope: ConversionScope): Promis
   return record.cells.length === 0 ? { planned: [], leftOut: [text.noRecord] } : planRestore(state, scope, record);
 }
 
-async function planOf(kind: ConversionKind, scope: ConversionScope, planItem: PlanItemOf): Promise<ConversionPlan> {
-  const state = await readState(scope === 'selection');
+function planOf(state: WorkbookState, kind: ConversionKind, scope: ConversionScope, planItem: PlanItemOf): ConversionPlan | Promise<ConversionPlan> {
   switch (kind) {
     case 'values': return planValues(state, scope);
     case 'formulas': return planFormulas(state, scope, planItem);
@@ -26,8 +25,11 @@ async function planOf(kind: ConversionKind, scope: ConversionScope, planItem: Pl
 
 /** Reads the workbook and says what a conversion would do. Nothing is written. */
 export async function previewConversion(kind: ConversionKind, scope: ConversionScope, planItem: PlanItemOf): Promise<Previewed> {
-  const planned = await attempt(() => planOf(kind, scope, planItem));
+  const planned = await attempt(async () => {
+    const state = await readState(scope === 'selection');
+    return { ...(await planOf(state, kind, scope, planItem)), sheetIds: state.sheets.map(sheet => sheet.id) };
+  });
   if ('trouble' in planned) return { trouble: roomText.refused(text.operations[kind], planned.trouble.reason) };
-  const { planned: cells, leftOut } = planned.result;
-  return { preview: { kind, scope, cells: cells.map(({ shown }) => shown), changes: cells.map(({ change }) => change), leftOut } };
+  const { planned: cells, leftOut, sheetIds } = planned.result;
+  return { preview: { kind, scope, cells: cells.map(({ shown }) => shown), changes: cells.map(({ change }) => change), leftOut, sheetIds } };
 }

@@ -12,6 +12,7 @@ export const conversionText = {
   protectedSheet: (sheet: string, count: number): string => `工作表“${sheet}”受保护，其中 ${count} 处不会改动。请先在“审阅”中撤销工作表保护。`,
   stuck: (count: number): string => `${count} 个公式正显示 #NAME?，没有当前值，不会改动。请先用“修复”。`,
   changedSince: (sheet: string, cells: string): string => `“${sheet}”的 ${cells} 在转换之后改过，不会恢复。`,
+  moved: (sheet: string, cells: string): string => `“${sheet}”的 ${cells} 转换时所在的行或栏已经变了，对不上原来的位置，不会恢复。请从相邻行复制公式，或重新插入表样。`,
   sheetGone: (sheet: string, count: number): string => `工作表“${sheet}”已不在工作簿中，其中 ${count} 处无法恢复。`,
   noRecord: '这个工作簿里没有转换记录，没有可以恢复的公式。',
   recordBroken: '工作簿里的转换记录已损坏，不能据以恢复。',

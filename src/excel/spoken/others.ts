@@ -20,6 +20,7 @@ export const conversionInEnglish: Spoken<typeof conversionText> = {
   protectedSheet: (sheet, count) => `Sheet “${sheet}” is protected; ${places(count)} on it will not be changed. Unprotect it under Review first.`,
   stuck: count => `${formulas(count)} show #NAME? and have no present value; they will not be changed. Use Repair first.`,
   changedSince: (sheet, cells) => `${cells} on “${sheet}” were edited after the conversion; they will not be restored.`,
+  moved: (sheet, cells) => `The rows or columns of ${cells} on “${sheet}” have changed since the conversion and no longer match; they will not be restored. Copy the formulas from neighbouring rows, or insert the table again.`,
   sheetGone: (sheet, count) => `Sheet “${sheet}” is no longer in the workbook; ${places(count)} on it cannot be restored.`,
   noRecord: 'This workbook has no record of conversions; there is nothing to restore.',
   recordBroken: 'The record of conversions in the workbook is broken; nothing can be restored from it.',

@@ -1,10 +1,11 @@
 import { addToRecord, contentMark, emptyRecord, holdsHb, isSameContent, readRecord, sendingCheck, withoutCells, readsOtherWorkbook, type ConvertedCell, type SentSheet } from '../../../src/domain/conversion';
 
 const cell: ConvertedCell = { sheetId: '{1}', sheet: '进度', row: 1, column: 4, before: '=HB.PROGRESS(B2,C2)', after: [[0.5]], numberFormat: '0.0%' };
+const ids = ['{1}', '{2}'];
 
 test('a record keeps the last conversion of a cell and forgets restored ones', () => {
-  const first = addToRecord(emptyRecord, [cell], '2026-11-25T00:00:00Z');
-  const second = addToRecord(first, [{ ...cell, after: [['=B2/C2']] }, { ...cell, row: 2 }], '2026-11-26T00:00:00Z');
+  const first = addToRecord(emptyRecord, [cell], '2026-11-25T00:00:00Z', ids);
+  const second = addToRecord(first, [{ ...cell, after: [['=B2/C2']] }, { ...cell, row: 2 }], '2026-11-26T00:00:00Z', ids);
   expect(second.cells.map(each => [each.row, each.after[0]?.[0], each.at])).toEqual([[1, '=B2/C2', '2026-11-26T00:00:00Z'], [2, 0.5, '2026-11-26T00:00:00Z']]);
   expect(withoutCells(second, [cell]).cells.map(each => each.row)).toEqual([2]);
   expect(readRecord(JSON.stringify(second), holdsHb)).toEqual(second);
@@ -25,7 +26,7 @@ test.each<[string, object, boolean]>([
   ['first cell of a sheet', { row: 0, column: 0 }, true], ['last cell of a sheet', { row: 1048575, column: 16383 }, true], ['a row too many', { row: 1048576 }, false], ['a column too many', { column: 16384 }, false], ['a row as text', { row: '1' }, false],
   ['a name as long as may be', { sheet: 'x'.repeat(31) }, true], ['a name too long', { sheet: 'x'.repeat(32) }, false], ['a name that is none', { sheet: ['表'] }, false], ['an id as long as may be', { sheetId: 'x'.repeat(100) }, true], ['an id too long', { sheetId: 'x'.repeat(101) }, false],
   ['a time too long', { at: 'x'.repeat(41) }, false], ['a format as long as may be', { numberFormat: '0'.repeat(255) }, true], ['a format too long', { numberFormat: '0'.repeat(256) }, false], ['a formula too long', { before: `=HB.YOY(A1,B1)+${'1'.repeat(8192)}` }, false],
-  ['TRUE', { after: [[true]] }, true], ['a text', { after: [['达标'], ['']] }, true], ['a text too long', { after: [['x'.repeat(32768)]] }, false], ['a spill', { after: [[1, 2], [3, 4]] }, true], ['nothing', { after: [[null]] }, false], ['rows without cells', { after: [[], []] }, false], ['one cell of no kind', { after: [[1, {}]] }, false], ['text for rows', { after: ['ab', 'cd'] }, false], ['one text', { after: '1' }, false],
+  ['TRUE', { after: [[true]] }, true], ['a text', { after: [['达标'], ['']] }, true], ['a text too long', { after: [['x'.repeat(32768)]] }, false], ['a spill', { after: [[1, 2], [3, 4]] }, true], ['nothing', { after: [[null]] }, false], ['rows without cells', { after: [[], []] }, false], ['one cell of no kind', { after: [[1, {}]] }, false], ['landmarks', { landmarks: { rows: [[1, '就业']], headers: ['进度'] } }, true], ['landmarks of another shape', { landmarks: { rows: [['1', '就业']], headers: [] } }, false], ['landmarks without headers', { landmarks: { rows: [] } }, false], ['text for rows', { after: ['ab', 'cd'] }, false], ['one text', { after: '1' }, false],
 ])('%s in an entry', (_what, change, isKept) => {
   expect(readRecord(JSON.stringify({ version: 1, cells: [{ ...cell, at: 'x', ...change }] }), holdsHb)?.cells).toHaveLength(isKept ? 1 : 0);
 });
@@ -34,8 +35,16 @@ test.each(['5', '"文字"', 'true'])('the record %s is none', text => { expect(r
 
 test('other cells of a record stay when some are converted again, whether their sheet, row or column is another', () => {
   const others = [{ ...cell, sheetId: '{2}' }, { ...cell, row: 2 }, { ...cell, column: 5 }];
-  const record = addToRecord(addToRecord(emptyRecord, [cell, ...others], '昨天'), [cell], '今天');
+  const record = addToRecord(addToRecord(emptyRecord, [cell, ...others], '昨天', ids), [cell], '今天', ids);
   expect(record.cells.map(({ sheetId, row, column, at }) => [sheetId, row, column, at])).toEqual([['{2}', 1, 4, '昨天'], ['{1}', 2, 4, '昨天'], ['{1}', 1, 5, '昨天'], ['{1}', 1, 4, '今天']]);
+});
+
+test('a file opened again gives its sheets other ids: a sheet unknown by its id goes by its name, one known by it does not', () => {
+  const earlier = addToRecord(emptyRecord, [cell], '昨天', ids);
+  const reopened = { ...cell, sheetId: '{7}' };
+  expect(addToRecord(earlier, [reopened], '今天', ['{7}']).cells.map(({ sheetId, at }) => [sheetId, at])).toEqual([['{7}', '今天']]);
+  expect(addToRecord(earlier, [reopened], '今天', ['{1}', '{7}']).cells.map(({ sheetId }) => sheetId)).toEqual(['{1}', '{7}']);
+  expect(addToRecord(earlier, [{ ...reopened, sheet: '另一表' }], '今天', ['{7}']).cells.map(({ sheetId }) => sheetId)).toEqual(['{1}', '{7}']);
 });
 
 test.each<[unknown, string | number | boolean, boolean]>([
