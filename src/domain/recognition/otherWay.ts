@@ -29,12 +29,32 @@ export function holdsPlaces(view: SheetView, place: Place): boolean {
   return isRegionHeader || (below.length >= 3 && below.filter(isPlaceName).length * 5 >= below.length * 4);
 }
 
+/** Blank rows that people leave between a header and what it heads. */
+const mostBlank = 2;
+
+/** The first row below a header that holds anything in its columns. */
+export function firstBelow(view: SheetView, { row, column }: Place, columns = view.right - column): number {
+  const isBlank = (at: number): boolean => Array.from({ length: columns }, (_, step) => view.shown(at, column + step)).every(shown => shown === '');
+  let first = row + 1;
+  while (first - row <= mostBlank && first < view.bottom && isBlank(first)) first += 1;
+  return first;
+}
+
 /** 2025年（现状）, 2030年（目标） below 阶段 or any other word: the rows are years. */
 function holdsYears(view: SheetView, { row, column }: Place): boolean {
   if (view.plain(row, column) === '' || cellSense(view, row, column)?.kind !== 'other') return false;
-  let at = row + 1;
-  while (at < view.bottom && at - row <= looked && (cellSense(view, at, column)?.years.length ?? 0) > 0) at += 1;
-  return at - row > 2 && (at >= view.bottom || view.plain(at, column) === '');
+  const first = firstBelow(view, { row, column });
+  let at = first;
+  while (at < view.bottom && at - first < looked && (cellSense(view, at, column)?.years.length ?? 0) > 0) at += 1;
+  return at - first > 1 && (at >= view.bottom || view.plain(at, column) === '');
+}
+
+/** 2020年, 2021年, 2025年目标 and no name among them: a header that says 指标 heads years all the same. */
+export function headsYears(view: SheetView, place: Place, until: number): boolean {
+  const first = firstBelow(view, place);
+  let at = first;
+  while (at < until && at - first < looked && rowTokens.yearAlone.test(view.plain(at, place.column))) at += 1;
+  return at - first >= 2 && (at >= until || view.plain(at, place.column) === '' || rowTokens.note.test(view.plain(at, place.column)));
 }
 
 interface Across { readonly headers: readonly string[]; readonly columns: readonly number[] }
@@ -54,19 +74,23 @@ function isOneIndicator(view: SheetView, row: number, { columns }: Across): { re
 }
 
 /** A row 单位 under the indicators, or a goal among the years, says that the indicators stand across. */
-const saysIndicators = (view: SheetView, place: Place): boolean => rowTokens.unitHeader.test(view.plain(place.row + 1, place.column)) || textsBelow(view, place).some(plain => titleTokens.goals.test(plain));
+const saysIndicators = (view: SheetView, place: Place): boolean => rowTokens.unitHeader.test(view.plain(firstBelow(view, place), place.column)) || textsBelow(view, place).some(plain => titleTokens.goals.test(plain));
 
-function lastRow(view: SheetView, { row, column }: Place): number {
-  let bottom = row;
+function lastRow(view: SheetView, place: Place): number {
+  const { column } = place;
+  const first = firstBelow(view, place);
+  if (view.shown(first, column) === '') return place.row;
+  let bottom = first;
   while (bottom + 1 < view.bottom && view.shown(bottom + 1, column) !== '') bottom += 1;
   return bottom;
 }
 
 /** Undefined where it is no such table, or where nothing says that it belongs to a plan. */
 export function otherWayAt(view: SheetView, row: number, column: number, contextOf: () => TableContext): UnreadableTable | undefined {
-  // Figures stand right below, or below a row of units: asked first, since a sheet may hold the word in every cell.
-  if (![1, 2, 3].some(below => row + below < view.bottom && isFigureLike(view.own(row + below, column + 1)))) return undefined;
+  // Figures stand below, perhaps under blank rows or one of units: asked first, since a sheet may hold the word in every cell.
   const place = { row, column };
+  const first = firstBelow(view, place);
+  if (![0, 1, 2].some(below => first + below < view.bottom && isFigureLike(view.own(first + below, column + 1)))) return undefined;
   const isTime = rowTokens.timeHeader.test(view.plain(row, column)) || holdsYears(view, place);
   if (!isTime && !rowTokens.regionHeader.test(view.plain(row, column)) && !(rowTokens.unitHeader.test(view.plain(row, column)) && holdsPlaces(view, place))) return undefined;
   const found = across(view, place);

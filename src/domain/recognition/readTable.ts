@@ -16,7 +16,7 @@ import type { SheetView } from './sheetView';
 import { contextAbove } from './tableContext';
 import { columnsUnder, type BodyColumn } from './tableExtent';
 import { askName } from './unnamedColumn';
-import { unreadableAs, unreadableByPlace, unreadableByRegion, unreadableOutOfLine, unreadableTwoRows, unreadableUnits } from './unreadable';
+import { unreadableAs, unreadableByPlace, unreadableByRegion, unreadableOutOfLine, unreadableTwoRows, unreadableUnits, unreadableYears } from './unreadable';
 
 export type TableAttempt = { readonly table: FoundTable } | { readonly unreadable: UnreadableTable } | undefined;
 
@@ -58,7 +58,7 @@ export function* readTableAt(view: SheetView, band: HeaderBand, { floor, until }
   if (!first || !last) return undefined;
   const context = contextAbove(view, band.top, floor, first.column, last.column + 1);
   if (!hasPlanHeaders(under)) return unreadableAs(view, band, under, context);
-  const refused = unreadableByPlace(view, band, under) ?? unreadableByRegion(view, band, under) ?? unreadableOutOfLine(view, band, under) ?? unreadableTwoRows(view, band, under);
+  const refused = unreadableYears(view, band, under, until) ?? unreadableByPlace(view, band, under) ?? unreadableByRegion(view, band, under) ?? unreadableOutOfLine(view, band, under) ?? unreadableTwoRows(view, band, under);
   if (refused) return refused;
   const doubts = collectDoubts(answers, context.title === '' ? view.sheet.name : context.title);
   const { columns, period } = settleColumns(view, band, under, context, doubts);

@@ -2,7 +2,7 @@ import { yearOf } from './findPeriod';
 import type { HeaderBand } from './headerBand';
 import { isPlanSense } from './headerSense';
 import { plainHeader } from './plainHeader';
-import { holdsPlaces } from './otherWay';
+import { firstBelow, headsYears, holdsPlaces } from './otherWay';
 import type { SheetView } from './sheetView';
 import type { TableContext } from './tableContext';
 import type { BodyColumn } from './tableExtent';
@@ -15,7 +15,7 @@ interface Refused { readonly unreadable: UnreadableTable }
 function areaOf(view: SheetView, band: HeaderBand, columns: readonly BodyColumn[]): UnreadableTable['area'] {
   const [first, last] = [columns[0]?.column ?? band.nameColumn, columns.at(-1)?.column ?? band.nameColumn];
   let bottom = band.bottom;
-  for (let row = band.bottom + 1; view.shown(row, band.nameColumn) !== ''; row += 1) bottom = row;
+  for (let row = firstBelow(view, { row: band.bottom, column: band.nameColumn }); view.shown(row, band.nameColumn) !== ''; row += 1) bottom = row;
   return { row: band.top, column: first, rows: bottom - band.top + 1, columns: last - first + 1 };
 }
 
@@ -31,6 +31,12 @@ export function unreadableAs(view: SheetView, band: HeaderBand, columns: readonl
   const speaksOfPlan = context.speaksOf !== 'unclear' && context.isPlanTitle;
   if (regions.length >= 2) return { unreadable: { sheet: view.sheet.name, area: areaOf(view, band, columns), reason: text.regions(wordsOf(regions)) } };
   return speaksOfPlan ? { unreadable: { sheet: view.sheet.name, area: areaOf(view, band, columns), reason: text.noFigures(wordsOf(columns)) } } : undefined;
+}
+
+/** 指标 | 目标 | 完成数 over 2020年, 2021年, 2022年: the rows are years of one indicator, and no row has a name. */
+export function unreadableYears(view: SheetView, band: HeaderBand, columns: readonly BodyColumn[], until: number): Refused | undefined {
+  if (!headsYears(view, { row: band.bottom, column: band.nameColumn }, until)) return undefined;
+  return { unreadable: { sheet: view.sheet.name, area: areaOf(view, band, columns), reason: text.years(view.shown(band.bottom, band.nameColumn).replace(/\s/g, '')) } };
 }
 
 /** Under 2020年 stand units of measurement: header and body are not in line. */

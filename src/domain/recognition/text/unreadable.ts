@@ -6,6 +6,7 @@ export const text = spoken('recognition-unreadable', {
   and: '、',
   tooLarge: (cells: number, most: number) => `工作表有 ${cells} 格，超过 ${most} 格，没有查找表格。请把要识别的表复制到一张新工作表，再识别。`,
   transposed: (header: string) => `表头第一栏是${quoted(header)}，指标横着排在各栏。这里只读每行一项指标的表。请复制这张表，用“选择性粘贴—转置”换成每行一项指标，再识别；分地区填报请用“模板”里的分地区填报表。`,
+  years: (header: string) => `${quoted(header)}一栏里是年份，每行是一年，不是一项指标，这张表没有认入。请把年份排成各栏（可用“选择性粘贴—转置”），每行写一项指标的名称，再识别。`,
   places: (header: string) => `${quoted(header)}一栏里是地区或单位，每行是一个地区，不是一项指标，这张表没有认入。分地区填报请用“模板”里的分地区填报表；要审核全省的数，请另列一张每行一项指标的表再识别。`,
   regions: (names: string) => `各栏是地区或单位（${names}），不是年份、基数和目标，分不清是目标还是完成数。请另存一张每行一项指标、各栏为基数和目标的表再识别；分地区填报请用“模板”里的分地区填报表。`,
   severalOfYear: (names: string) => `同一年的数有几栏（${names}），可能是几个地区、单位或几种口径，分不清用哪一栏。请另存一张每行一项指标、每年只有一栏的表再识别；分地区填报请用“模板”里的分地区填报表。`,

@@ -129,6 +129,7 @@ const again = 'then recognise again';
 export const unreadableInEnglish: Spoken<typeof unreadable> = {
   and: ', ',
   tooLarge: (cells, most) => `The sheet has ${cells} cells, more than ${most}; no tables were looked for. Copy the table to a new sheet, ${again}.`,
+  years: header => `Under “${header}” stand years: every row is a year, not an indicator, so the table was not taken in. Put the years side by side (Paste Special, Transpose), with the name of an indicator in every row, ${again}.`,
   transposed: header => `The header begins with “${header}” and indicators stand side by side. Only tables with one indicator a row are read. Copy it, transpose it with Paste Special, ${again}; for reports by region use the regional table of Templates.`,
   places: header => `The column “${header}” holds regions or units: each row is a region, no indicator, so the table is not taken. For reports by region use the regional table of Templates; to check the whole, list one indicator a row, ${again}.`,
   regions: names => `The columns are regions or units (${names}), not years, bases and targets; targets and actuals cannot be told apart. Keep one indicator a row with columns for base and target, ${again}; for reports by region use the regional table of Templates.`,
