@@ -5,8 +5,8 @@ import type { Unit } from './figure';
 import { isLead, leadSign } from './leadReader';
 import { readStatement } from './statementReader';
 import { readTail } from './tailReader';
-import { CUMULATIVE_REMARKS } from './tokens/leads';
-import { ONE_YEAR, UNIT_IS } from './tokens/words';
+import { CUMULATIVE_REMARK } from './tokens/leads';
+import { ONE_YEAR, REMARK_PARTS, UNIT_IS } from './tokens/words';
 import { readUnit } from './units';
 
 /** A cell's text with the trailing bracketed remarks taken off. */
@@ -22,7 +22,7 @@ export interface Remarked {
 function changesFigure(before: string, content: string): Fault | undefined {
   if (isTailWithBound(content)) return { fault: 'bound-in-remark', candidate: before + content };
   if (leadSign(content) !== undefined) return { fault: 'bound-in-remark', candidate: content + before };
-  if (CUMULATIVE_REMARKS.has(content)) return { fault: 'cumulative-in-words', candidate: before, cumulative: true };
+  if (CUMULATIVE_REMARK.test(content)) return { fault: 'cumulative-in-words', candidate: before, cumulative: true };
   return isBareFigure(content) ? { fault: 'several-values' } : undefined;
 }
 
@@ -45,6 +45,16 @@ function isFigure(content: string): boolean {
   return hasDigit(content) && !isFault(readStatement(content));
 }
 
+/** 651（约束性，万人） names the unit among other words: as a remark it would be lost. Beside a figure that has its unit it is one. */
+function unitInRemark(before: string, content: string): Fault | undefined {
+  const parts = content.split(REMARK_PARTS).map((part) => part.trim());
+  const unit = parts.length < 2 ? undefined : parts.find((part) => readUnit(part.replace(UNIT_IS, '')) !== undefined);
+  if (unit === undefined) return undefined;
+  const statement = readStatement(before.trim());
+  if (!isFault(statement) && statement.unit !== undefined) return undefined;
+  return { fault: 'junk', candidate: `${before}${unit.replace(UNIT_IS, '')}（${parts.filter((part) => part !== unit).join('，')}）` };
+}
+
 type Group = 'core' | 'remark' | Unit | Fault;
 
 /** What a trailing bracket is: part of the figure itself (累计〔50〕), a unit, or a remark. Without words it is left to `checkBrackets`. */
@@ -54,7 +64,7 @@ function classify(before: string, content: string, opening: string): Group {
   const unit = readUnit(content.replace(UNIT_IS, ''));
   if (unit !== undefined) return opening === '(' ? unit : { fault: 'junk' };
   if (countHan(content) === 0) return 'core';
-  return changesFigure(before, content) ?? 'remark';
+  return changesFigure(before, content) ?? unitInRemark(before, content) ?? 'remark';
 }
 
 /** Takes the trailing bracketed remarks off a normalised, trimmed text: 50%（约束性）[专栏1] → 50%. */

@@ -6,7 +6,7 @@ import { YEAR_WORD } from './tokens/words';
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 
-function isYear(number: PlainNumber): boolean {
+export function isYear(number: PlainNumber): boolean {
   return number.decimals === 0 && number.value >= FIRST_YEAR && number.value <= LAST_YEAR;
 }
 

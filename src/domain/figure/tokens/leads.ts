@@ -12,5 +12,5 @@ export const LEAD_WORDS = longestFirst<LeadMeaning>([
   ...each('近 将近 接近', 'vague'),
 ]);
 
-/** Remarks that turn the figure into another one, and are therefore no remark: 350（五年累计）. */
-export const CUMULATIVE_REMARKS: ReadonlySet<string> = new Set(['五年累计', '五年累计数', '五年合计', '规划期累计', '规划期累计数']);
+/** Remarks that turn the figure into another one, and are therefore no remark: 350（五年累计）, 350（“十四五”合计）, 350（五年）. */
+export const CUMULATIVE_REMARK = /^(?:[五5]年|(?:(?:[五5]年|[“"]?十[一二三四五六七八九]五[”"]?(?:时期|期间)?|规划期内?|(?:19|20)\d\d年?(?:—|–|-|~|～|至|到)(?:19|20)\d\d年)(?:累计|合计|共计|总计)[数量值]?))$/;

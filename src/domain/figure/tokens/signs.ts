@@ -8,6 +8,8 @@ export const MINUS_SIGNS = '-−－﹣';
 
 export const RATIO_SIGNS = '∶:：﹕';
 export const RATIO_TEXT = '∶';
+/** What a keyboard writes after a heading too: 2024：651. */
+export const COLONS = ':：﹕';
 
 /** A cell of nothing but these (and white space) says 不适用. */
 export const DASHES = '—-－–―─−‐‑‒﹣━…/';

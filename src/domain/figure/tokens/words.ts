@@ -19,6 +19,9 @@ export const DIGIT_DATE = /^(?:19|20)\d\d(?:-\d{1,2}|([-/.])\d{1,2}\1\d{1,2})$/;
 /** What may stand before the unit in a bracket: 442（单位：万人）. */
 export const UNIT_IS = /^(?:计量)?单位[：:] */;
 
+/** What parts the words of a bracket: 约束性，万人. */
+export const REMARK_PARTS = /[,，、;；]/;
+
 export const CHINESE_DIGITS = '〇零一二三四五六七八九十两壹贰叁肆伍陆柒捌玖拾';
 export const CHINESE_PLACES = '百千万亿佰仟点';
 export const CHINESE_PERCENT = ['百分之', '千分之'] as const;
