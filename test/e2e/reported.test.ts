@@ -64,6 +64,20 @@ describe('reported in the workbench', () => {
     await stale.waitFor();
   });
 
+  test('a preview of many formulas shows some of them beside 应用, instead of 应用 alone above the last line', async () => {
+    await opened.pane.getByRole('tab', { name: '发送' }).click();
+    await opened.pane.locator('label', { hasText: '转为数值' }).click();
+    await opened.pane.getByRole('button', { name: '预览', exact: true }).click();
+    await opened.pane.getByText(/将改动 \d+ 个公式/).first().waitFor();
+    const inSight = (): Promise<boolean[]> => opened.pane.evaluate(() => {
+      const view = document.querySelector('.view:not([hidden])')?.getBoundingClientRect() ?? new DOMRect();
+      return [...document.querySelectorAll('#apply-conversion, section li')].slice(0, 3).map(element => element.getBoundingClientRect().bottom <= view.bottom);
+    });
+    for (let tries = 0; tries < 20 && (await inSight()).includes(false); tries += 1) await opened.pane.waitForTimeout(50);
+    expect(await inSight()).toEqual([true, true, true]);
+    await opened.pane.getByRole('button', { name: '取消', exact: true }).click();
+  });
+
   test('a table whose plan is gone is not called no table: the user is told to bring 规划数据 back', async () => {
     await opened.pane.evaluate(async () => {
       const context = new Excel.RequestContext();

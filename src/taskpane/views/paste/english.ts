@@ -11,7 +11,7 @@ export const english: PasteWords = {
   emptySelection: 'The selected cells are empty. Select what was pasted first.',
   nothing: 'There is nothing yet. Paste something, or take the selected cells.',
   refused: reason => `Not repaired: ${reason}`,
-  summary: (rows, columns, repaired, undecided) => `${rows} rows × ${columns} columns, ${repaired} cells changed, ${undecided} to decide`,
+  summary: (rows, columns, repaired, undecided) => `${rows} rows × ${columns} columns, ${repaired} ${repaired === 1 ? 'cell' : 'cells'} changed, ${undecided} to decide`,
   done: summary => `Repaired: ${summary}`,
   undecidedHeading: count => `Rows to decide: ${count}`,
   undecidedHelp: 'What you enter here is written; what you leave is written as pasted.',

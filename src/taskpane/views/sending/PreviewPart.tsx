@@ -14,14 +14,15 @@ const listed = 200;
 /** What 应用 would change, cell by cell, and what it would leave. */
 export function PreviewPart({ state }: { readonly state: SendingState }) {
   const preview = state.preview.value;
-  const top = useRef<HTMLDivElement>(null);
-  useEffect(() => { top.current?.scrollIntoView({ block: 'nearest' }); }, [preview]);
+  const part = useRef<HTMLElement>(null);
+  // A long list begins at the top: what will change is to be seen beside the button that does it.
+  useEffect(() => { part.current?.scrollIntoView({ block: 'nearest' }); }, [preview]);
   if (!preview) return null;
   const apply = async (): Promise<void> => { await applyConversion(state); keepFocus('#preview-conversion'); };
   const cancel = (): void => { state.preview.value = undefined; keepFocus('#preview-conversion'); };
   return (
-    <section aria-labelledby="preview-heading">
-      <div ref={top}>
+    <section ref={part} aria-labelledby="preview-heading">
+      <div>
         <h3 id="preview-heading" class="heading heading--small">{previewHeading(state, preview)}</h3>
         {preview.leftOut.map(line => <p key={line} class="note">{line}</p>)}
         {preview.cells.length > 0 && (
