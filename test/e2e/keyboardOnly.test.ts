@@ -203,6 +203,24 @@ describe('without a mouse', () => {
     await keyboard.standsOn('#preview-conversion');
   });
 
+  test('函数: the arrows walk on under the next heading, Home and End lead to the ends of all, as the help says', async () => {
+    const { pane } = workbench;
+    await keyboard.tabTo('#tab-sending', 'Shift+Tab');
+    await keyboard.press('ArrowLeft');
+    await pane.locator('.entry__head').first().waitFor(wait);
+    await keyboard.tabTo('.entry__head');
+    const heads = await pane.locator('.entry__head').allInnerTexts();
+    const stands = (): Promise<string> => pane.evaluate(() => document.activeElement instanceof HTMLElement ? document.activeElement.innerText : '');
+    expect(heads.length).toBeGreaterThan(20);
+    const walked = [await stands()];
+    for (let step = 1; step < heads.length; step += 1) { await keyboard.press('ArrowDown'); walked.push(await stands()); }
+    expect(walked).toEqual(heads);
+    await keyboard.press('Home');
+    expect(await stands()).toBe(heads[0]);
+    await keyboard.press('End');
+    expect(await stands()).toBe(heads.at(-1));
+  });
+
   test('nothing went wrong behind the scenes', () => {
     expect(workbench.pageErrors).toEqual([]);
   });

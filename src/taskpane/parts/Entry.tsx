@@ -41,10 +41,11 @@ function bringIntoSight(entry: HTMLElement): void {
   });
 }
 
-/** Up and Down walk the heads of a list of entries, Home and End lead to its ends. */
+/** Up and Down walk the heads of all entries of a page, whatever headings stand between them, Home and End lead to the ends. */
 export function walkEntries(event: KeyboardEvent): void {
   if (event.isComposing || !(event.target instanceof HTMLElement) || !event.target.matches('[data-entry]') || !(event.currentTarget instanceof HTMLElement)) return;
-  const heads = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-entry]')];
+  const page = event.currentTarget.closest('.page, .view') ?? event.currentTarget;
+  const heads = [...page.querySelectorAll<HTMLElement>('[data-entry]')];
   const at = heads.indexOf(event.target);
   const to: Readonly<Record<string, number>> = { ArrowDown: Math.min(at + 1, heads.length - 1), ArrowUp: Math.max(at - 1, 0), Home: 0, End: heads.length - 1 };
   const next = to[event.key];
