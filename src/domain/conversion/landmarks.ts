@@ -24,27 +24,66 @@ function wordsAt({ row: top, column: left, values, formulas }: SheetSnapshot, ro
   return isProblem(figure) || figure.kind === 'text' ? words : '';
 }
 
-/** The first words of a row left of a column. */
-export function rowName(sheet: SheetSnapshot, row: number, before: number): string {
-  for (let column = sheet.column; column < before; column += 1) {
-    const words = wordsAt(sheet, row, column);
-    if (words !== '') return words;
-  }
-  return '';
+interface Words { readonly at: number; readonly words: string }
+
+/** A sheet's words, read once: every converted cell asks for them. */
+interface SheetWords {
+  /** Of every row its first words, with their column. */
+  readonly ofRow: ReadonlyMap<number, Words>;
+  /** The rows that begin with these words. */
+  readonly rowsOf: ReadonlyMap<string, readonly number[]>;
+  /** The words of a column, with their rows, from the top. */
+  readonly ofColumn: (column: number) => readonly Words[];
 }
 
-/** The words of a column, from the top, above a row. */
-function columnWords(sheet: SheetSnapshot, column: number, below: number): readonly string[] {
-  const found: string[] = [];
-  for (let row = sheet.row; row < below; row += 1) {
+function firstWords(sheet: SheetSnapshot, row: number): Words | undefined {
+  const width = sheet.values[row - sheet.row]?.length ?? 0;
+  for (let column = sheet.column; column < sheet.column + width; column += 1) {
     const words = wordsAt(sheet, row, column);
-    if (words !== '') found.push(words);
+    if (words !== '') return { at: column, words };
   }
-  return found;
+  return undefined;
+}
+
+function readColumn(sheet: SheetSnapshot, column: number): readonly Words[] {
+  return sheet.values.flatMap((_, index) => {
+    const words = wordsAt(sheet, sheet.row + index, column);
+    return words === '' ? [] : [{ at: sheet.row + index, words }];
+  });
+}
+
+function readWords(sheet: SheetSnapshot): SheetWords {
+  const [ofRow, rowsOf, columns] = [new Map<number, Words>(), new Map<string, number[]>(), new Map<number, readonly Words[]>()];
+  for (let row = sheet.row; row < sheet.row + sheet.values.length; row += 1) {
+    const first = firstWords(sheet, row);
+    if (!first) continue;
+    ofRow.set(row, first);
+    rowsOf.set(first.words, [...(rowsOf.get(first.words) ?? []), row]);
+  }
+  const ofColumn = (column: number): readonly Words[] => {
+    const read = columns.get(column) ?? readColumn(sheet, column);
+    columns.set(column, read);
+    return read;
+  };
+  return { ofRow, rowsOf, ofColumn };
+}
+
+const known = new WeakMap<SheetSnapshot, SheetWords>();
+
+function wordsOf(sheet: SheetSnapshot): SheetWords {
+  const words = known.get(sheet) ?? readWords(sheet);
+  known.set(sheet, words);
+  return words;
+}
+
+/** The first words of a row left of a column. */
+function rowName({ ofRow }: SheetWords, row: number, before: number): string {
+  const first = ofRow.get(row);
+  return first && first.at < before ? first.words : '';
 }
 
 /** The references a formula makes to cells of its own sheet. */
-export function ownReferences(formula: string): readonly Reference[] {
+function ownReferences(formula: string): readonly Reference[] {
   const tokens = formulaTokens(formula);
   return tokens.flatMap((token, at) => {
     const reference = isCellToken(tokens, at) ? readReference(token.text) : undefined;
@@ -54,30 +93,40 @@ export function ownReferences(formula: string): readonly Reference[] {
 
 /** Landmarks of a cell as its sheet stands. Example: H12 =HB.STATUS(F12,D12,C12,$C$3) → rows 12 基本养老保险参保率, 3 计量单位；headers 报告期, 状态. */
 export function landmarksOf(sheet: SheetSnapshot, cell: { readonly row: number; readonly column: number }, formula: string): Landmarks {
+  const words = wordsOf(sheet);
   const rows = [...new Set([cell.row, ...ownReferences(formula).map(({ row }) => row)])];
   return {
-    rows: rows.map(row => [row, rowName(sheet, row, cell.column)] as const),
-    headers: columnWords(sheet, cell.column, cell.row).slice(0, mostHeaders),
+    rows: rows.map(row => [row, rowName(words, row, cell.column)] as const),
+    headers: words.ofColumn(cell.column).slice(0, mostHeaders).filter(({ at }) => at < cell.row).map(header => header.words),
   };
 }
 
 /** Where each row of the landmarks is now; undefined where one is gone, stands twice, or the column is another. */
 export function rowsNow({ rows, headers }: Landmarks, sheet: SheetSnapshot, column: number): ReadonlyMap<number, number> | undefined {
+  const words = wordsOf(sheet);
   const found = new Map<number, number>();
   for (const [row, name] of rows) {
-    const now = rowName(sheet, row, column) === name ? row : name === '' ? undefined : soleRow(sheet, name, column);
+    const now = rowName(words, row, column) === name ? row : name === '' ? undefined : soleRow(words, name, column);
     if (now === undefined) return undefined;
     found.set(row, now);
   }
   const isMoved = [...found].some(([row, now]) => row !== now);
   if (isMoved && rows.some(([, name]) => name === '')) return undefined;
-  const words = columnWords(sheet, column, found.get(rows[0]?.[0] ?? -1) ?? 0);
-  return headers.length === 0 || headers.some(header => words.includes(header)) ? found : undefined;
+  return headers.length === 0 || standsAbove(words.ofColumn(column), headers, found.get(rows[0]?.[0] ?? -1) ?? 0) ? found : undefined;
 }
 
-function soleRow(sheet: SheetSnapshot, name: string, column: number): number | undefined {
-  const rows = sheet.values.flatMap((_, index) => (rowName(sheet, sheet.row + index, column) === name ? [sheet.row + index] : []));
-  return rows.length === 1 ? rows[0] : undefined;
+/** Does one of the headers stand above a row? */
+function standsAbove(column: readonly Words[], headers: readonly string[], below: number): boolean {
+  for (const { at, words } of column) {
+    if (at >= below) return false;
+    if (headers.includes(words)) return true;
+  }
+  return false;
+}
+
+function soleRow(words: SheetWords, name: string, column: number): number | undefined {
+  const [row, ...others] = (words.rowsOf.get(name) ?? []).filter(each => rowName(words, each, column) === name);
+  return others.length === 0 ? row : undefined;
 }
 
 /** The formula as it reads where its rows are now. A $ stays; other sheets are left as they are. */
