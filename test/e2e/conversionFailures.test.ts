@@ -89,3 +89,32 @@ test.each(Array.from({ length: requestsOfApply }, (_unused, index) => ways.map(w
     expect(now).toBe(before);
   }
 });
+
+test('the pane closed in the middle: formulas that are gone from the sheet are in the record, so that they can be restored', async () => {
+  const before = await stateOf();
+  await room.pane.evaluate(async () => {
+    const { sync } = Excel.RequestContext.prototype;
+    const previewed = await window.room.port.conversions.preview('formulas', 'workbook', () => undefined);
+    if ('trouble' in previewed) throw new Error(previewed.trouble);
+    let requests = 0;
+    const written = new Promise<void>(resolve => {
+      // Reads the cells, reads the record, writes: after that nobody is there any more.
+      Excel.RequestContext.prototype.sync = async function cut<T>(this: Excel.RequestContext, value?: T): Promise<T> {
+        requests += 1;
+        if (requests > 3) return new Promise<T>(() => { resolve(); });
+        return sync.call(this, value) as Promise<T>;
+      };
+    });
+    void window.room.port.conversions.apply(previewed.preview, '2026-11-25T00:00:00Z');
+    await written;
+    Excel.RequestContext.prototype.sync = sync;
+  });
+  expect(await stateOf()).not.toBe(before);
+  const restored = await room.pane.evaluate(async () => {
+    const previewed = await window.room.port.conversions.preview('restore', 'workbook', () => undefined);
+    if ('trouble' in previewed) throw new Error(previewed.trouble);
+    return (await window.room.port.conversions.apply(previewed.preview, '')).state;
+  });
+  expect(restored).toBe('done');
+  expect(await stateOf()).toBe(before);
+});

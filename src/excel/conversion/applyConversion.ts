@@ -9,7 +9,7 @@ import { notDone, refused, unchanged } from '../outcomes';
 import type { OperationOutcome } from '../port';
 import type { AreaChange } from './areaChange';
 import type { ConversionPreview } from './conversionPort';
-import { longestRecord, readStored, recordOf, textOf, type StoredRecord } from './recordStore';
+import { longestRecord, readStored, recordOf, staysInPlace, textOf, type StoredRecord } from './recordStore';
 import { conversionText as text } from './text';
 import { holdsContent, sameFormula } from './sameContent';
 import { undoConversion } from './undoConversion';
@@ -45,8 +45,11 @@ interface Written { readonly changes: readonly AreaChange[]; readonly values: re
 
 /** Writes, holds the new formulas against the values, mends what differs, and keeps the record: three requests. */
 async function write(preview: ConversionPreview, stored: StoredRecord, at: string): Promise<Written> {
-  const { changes } = preview;
-  await writeEnd(changes, 'after');
+  const { changes, kind } = preview;
+  // The way back is kept together with the formulas that go: the pane may be closed before the rest is done.
+  const expected = recordAfter(preview, stored, changes.map(change => change.after.formulas), at);
+  const isKeptAtOnce = (kind === 'values' || kind === 'formulas') && staysInPlace(expected, stored);
+  await writeEnd(changes, 'after', isKeptAtOnce ? { text: expected, kept: stored } : undefined);
   const held = await readHeld(changes);
   const differing = changes.filter((change, index) => change.expected !== undefined && !saysTheSame(held[index]?.value ?? '', change.expected));
   const contents = changes.map((change, index) => (differing.includes(change) ? change.fallback?.formulas : undefined) ?? held[index]?.formulas ?? []);

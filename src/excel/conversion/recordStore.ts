@@ -41,6 +41,9 @@ export const recordOf = (stored: StoredRecord): ConversionRecord | undefined => 
 
 export const textOf = (record: ConversionRecord): string => (record.cells.length === 0 ? '' : JSON.stringify(record));
 
+/** Can a record be kept where the last one is, so that another may follow it there? */
+export const staysInPlace = (text: string, kept: StoredRecord): boolean => (text.length <= longestSetting) === (kept.partId === undefined);
+
 /** Queues keeping a record in place of the one that was kept. */
 export function queueStore(context: Excel.RequestContext, text: string, kept: StoredRecord): void {
   const { settings, customXmlParts } = context.workbook;
