@@ -8,6 +8,7 @@ import { readRatio } from './ratioReader';
 import { takeUnit } from './tailReader';
 import { UNLISTED_SIGNS } from './tokens/bounds';
 import { DASHES, MINUS_SIGNS, RATIO_SIGNS } from './tokens/signs';
+import { MINUS_WORD } from './tokens/words';
 
 /** The numbers of a cell: one, the two ends of a range, or the parts of a ratio. */
 export type Body =
@@ -21,6 +22,7 @@ function explainStart(cursor: Cursor): Fault {
   const first = peek(cursor);
   const unlisted = UNLISTED_SIGNS.find(([sign]) => text.startsWith(sign, at));
   if (unlisted !== undefined) return { fault: 'unlisted-sign', candidate: text.slice(0, at) + unlisted[1] + text.slice(at + unlisted[0].length) };
+  if (first === MINUS_WORD && isDigit(peek(cursor, 1))) return { fault: 'minus-in-words', candidate: `${text.slice(0, at)}-${text.slice(at + 1)}` };
   if (first === '=') return { fault: 'formula-as-text', candidate: text.slice(0, at) + text.slice(at + 1) };
   if (first === '.' && isDigit(peek(cursor, 1))) return { fault: 'bare-point', candidate: `${text.slice(0, at)}0${text.slice(at)}` };
   if (DASHES.includes(first) || MINUS_SIGNS.includes(first)) return { fault: 'unclear-minus' };

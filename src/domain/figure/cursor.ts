@@ -22,7 +22,7 @@ export type FaultCode =
   | 'decimal-point' | 'too-many-digits' | 'leading-zeros' | 'bare-point' | 'unclear-minus' | 'unclear-sign' | 'unlisted-sign' | 'conflicting-bounds' | 'bound-in-remark'
   | 'bound-on-range' | 'reversed-range' | 'range-units' | 'mismatched-brackets' | 'round-brackets' | 'empty-brackets' | 'cumulative-ratio' | 'cumulative-in-words'
   | 'footnote-number' | 'document-number' | 'bare-year' | 'date' | 'vague-number' | 'superscript' | 'numeral-for-dash' | 'dash-with-words' | 'chinese-numerals'
-  | 'figure-among-words' | 'formula-as-text' | 'ratio-part';
+  | 'figure-among-words' | 'formula-as-text' | 'ratio-part' | 'minus-in-words';
 
 export function isFault(value: unknown): value is Fault {
   return typeof value === 'object' && value !== null && 'fault' in value;

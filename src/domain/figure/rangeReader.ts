@@ -29,6 +29,9 @@ function unitsAgree(first: Unit | undefined, last: Unit | undefined): boolean {
   return first.text === last.text || (leadingScale(last) === first.text && readUnit(last.text.slice(first.text.length)) !== undefined);
 }
 
+/** -5-3 may be −5 to 3 or −5 to −3: a hyphen between two numbers of which the first is negative is no clear sign. */
+const isUnclear = (low: PlainNumber, { text, at }: Cursor): boolean => low.value < 0 && HYPHENS.includes(text.slice(0, at).trimEnd().slice(-1));
+
 /** Reads the rest of a range after its first number and unit; undefined, with nothing read, where there is no range. */
 export function readRange(cursor: Cursor, low: PlainNumber, firstUnit: Unit | undefined): Body | Fault | undefined {
   const before = cursor.at;
@@ -36,6 +39,7 @@ export function readRange(cursor: Cursor, low: PlainNumber, firstUnit: Unit | un
     cursor.at = before;
     return undefined;
   }
+  if (isUnclear(low, cursor)) return { fault: 'unclear-minus' };
   const high = readNumberAt(cursor);
   if (isFault(high)) return high;
   const end = cursor.at;

@@ -10,7 +10,7 @@ import { problemOf } from './problem';
 import type { Remarked } from './remarkReader';
 import { splitRemarks } from './remarkReader';
 import { readStatement } from './statementReader';
-import { DIGIT_DATE } from './tokens/words';
+import { DIGIT_DATE, STACKED } from './tokens/words';
 import { readWords, saysYearInWords } from './wordsReader';
 
 /** Longer texts are no figures; numbers near the ends of the double range print in under 400 characters. */
@@ -64,6 +64,7 @@ function readQuantity(cell: CellText, remarked: Remarked): Figure | Fault {
 function readText(cell: CellText): Figure | Fault {
   if (ERROR_VALUE.test(cell.plain)) return { fault: 'error-value' };
   if (DIGIT_DATE.test(cell.plain)) return { fault: 'date' };
+  if (STACKED.test(cell.written)) return { fault: 'several-values' };
   if (!hasDigit(cell.plain)) {
     const words = readWords(cell.plain);
     return isFault(words) ? words : words === 'none' ? NONE : textFigure(cell);

@@ -41,6 +41,7 @@ const REASONS: Readonly<Record<FaultCode, string>> = {
   'chinese-numerals': '是汉字数字。请改用阿拉伯数字',
   'figure-among-words': '里的数夹在不能识别的文字中。请只填数、单位和规定的记号，说明文字移到备注',
   'formula-as-text': '是写成文字的公式。请把单元格改为常规格式后重新输入',
+  'minus-in-words': '用“负”字写负数。负数请写成“-{number}”',
   'ratio-part': '的比例写得不完整或带了别的内容。比例请写成“1∶4∶5”',
 };
 

@@ -44,6 +44,7 @@ const reasons: Readonly<Record<FaultCode, string>> = {
   'chinese-numerals': 'is written in Chinese numerals. Use Arabic digits',
   'figure-among-words': 'has its number among words that are not known. Enter only the number, its unit and the known signs; move words to the remarks',
   'formula-as-text': 'is a formula kept as text. Set the cell to the General format and enter it again',
+  'minus-in-words': 'writes a negative number with a word. Write it as “-{number}”',
   'ratio-part': 'is a ratio that is incomplete or holds something else. Write ratios as “1∶4∶5”',
 };
 

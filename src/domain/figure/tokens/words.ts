@@ -19,6 +19,19 @@ export const DIGIT_DATE = /^(?:19|20)\d\d(?:-\d{1,2}|([-/.])\d{1,2}\1\d{1,2})$/;
 /** What may stand before the unit in a bracket: 442（单位：万人）. */
 export const UNIT_IS = /^(?:计量)?单位[：:] */;
 
+/** 负5: a minus in words. */
+export const MINUS_WORD = '负';
+/** 1比4比5: the sign of a ratio in words. */
+export const RATIO_WORD = '比';
+/** 5—6之间: said already by the range. */
+export const BETWEEN = '之间';
+/** What ends a sentence or goes on with it, and says nothing about the number before it. */
+export const SENTENCE_END = /^[。，、；;！]$/;
+/** Characters that a narrow column parted: 万 人. */
+export const PARTED_WORDS = /([\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])/g;
+/** Three lines, the middle one a dash: a range, or the cells of three rows. */
+export const STACKED = /\d[^\d\n\r]*[\n\r]\s*[—–―─－-]+[^\S\n\r]*[\n\r]\s*\d/;
+
 /** What parts the words of a bracket: 约束性，万人. */
 export const REMARK_PARTS = /[,，、;；]/;
 
