@@ -19,6 +19,12 @@ describe('what a slipped total is asked to be keeps its 〔〕', () => {
 
   test('a text that says more is not written over', () => { expect(failure('unit-slip', total('〔3500000〕①')).fix).toBeUndefined(); });
 
+  test('a unit behind it is taken off the same way', () => {
+    expect(failure('unit-in-cell', total('350万人')).fix).toMatchObject({ after: '〔350〕', numberFormat: '@' });
+    expect(failure('unit-in-cell', sample('panel-2').put('unemployment-insurance-participants', 'actual', '〔650〕万人')).fix).toMatchObject({ after: 650, numberFormat: 'General' });
+    expect(failure('unit-in-cell', sample('annual-monitoring').put(jobs, 2021, '70万人')).fix).toMatchObject({ after: 70 });
+  });
+
   test('a number that its format brackets stays a number', () => {
     const formatted = total({ value: 3500000, numberFormat: '"〔"0"〕"' });
     expect(asked(formatted)).toBe('〔350〕');
@@ -34,7 +40,9 @@ describe('what a slipped total is asked to be keeps its 〔〕', () => {
     expect(asked(sample('annual-monitoring').put(jobs, 2021, 700))).toBe('70');
   });
 
-  test('no row of another kind is given any', () => {
+  test('no row of another kind is given any, though typed so', () => {
     expect(asked(sample('panel-2').put('unemployment-insurance-participants', 'actual', 6605000))).toBe('660.5');
+    const marked = sample('panel-2').put('unemployment-insurance-participants', 'actual', '〔6605000〕');
+    expect([asked(marked), failure('unit-slip', marked).fix]).toEqual(['660.5', undefined]);
   });
 });

@@ -16,10 +16,13 @@ export const text = spoken('unit-in-cell', {
   marked: (value: string) => `〔${value}〕`,
 });
 
+/** A total of the period stands in 〔〕 whether typed so or not; what is no total takes none, though it was typed so. */
+const takesMarks = ({ indicator, role, marked }: TableCell): boolean => indicator.kind === 'planPeriodTotal' && (marked || role === 'actual');
+
 /** 〔270〕, or 660.5: as the user reads it and as it is written into the cell. */
 function correction(cell: TableCell, amount: number): { shown: string; fix: Pick<Fix, 'after' | 'numberFormat'> } {
   const plain = numberText(amount);
-  if (!cell.marked) return { shown: plain, fix: { after: amount, numberFormat: 'General' } };
+  if (!takesMarks(cell)) return { shown: plain, fix: { after: amount, numberFormat: 'General' } };
   const after = text.marked(plain);
   return { shown: after, fix: { after, numberFormat: '@' } };
 }

@@ -76,7 +76,8 @@ const stands = ({ amount }: TableCell): boolean => amount !== undefined && amoun
 
 /** Does the row write such figures in 〔〕? The total of a period always, a year or unit where all others of the row do. */
 function isWrittenInMarks(row: RowReading, cell: TableCell): boolean {
-  if (cell.marked || cell.indicator.kind !== 'planPeriodTotal') return cell.marked;
+  if (cell.indicator.kind !== 'planPeriodTotal') return false;
+  if (cell.marked) return true;
   const others = row.cells.filter(other => other.role === cell.role && other.place.column !== cell.place.column && stands(other));
   return cell.role === 'actual' || (others.length > 0 && others.every(other => other.marked));
 }

@@ -53,7 +53,11 @@ export const formatInEnglish: Format = {
     percent: (cell, written, place) => `${say(cell)} “${written}”${say(place)} is a share in words and cannot be calculated with. Enter the exact percentage in digits; the unit is % already: 50 for a half, 30 for three tenths.`,
     unit: unit => (unit === '' ? '' : ` (unit: ${unit})`),
   },
-  'range-in-actual': { message: (cell, written, place) => `${say(cell)} “${written}”${say(place)} is a range. An actual figure is what really happened; please enter the exact number.` },
+  'range-in-actual': {
+    message: (cell, written, place) => `${say(cell)} “${written}”${say(place)} is a range. An actual figure is what really happened; please enter the exact number.`,
+    ratio: (cell, written, place, unit) => `${say(cell)} “${written}”${say(place)} is a ratio, not a number. This indicator takes one number${say(unit)} with “.” as its decimal point; please check it and enter it again.`,
+    unit: unit => (unit === '' ? '' : ` (unit: ${unit})`),
+  },
   'excess-decimals': { message: (cell, written, place, most, rounded) => `${say(cell)} ${written}${say(place)} has too many decimals. Up to ${most} are usual; rounded it is ${rounded}.` },
   'excel-date': {
     time: (cell, place, shown) => `${say(cell)}${say(place)} holds the time ${shown}, not a ratio; Excel will have changed it when it was typed. Please change it to ${shown} and format the cell as Text.`,

@@ -6,7 +6,7 @@ export const rulesInEnglish: Readonly<Record<string, { readonly name: string; re
   'error-value': { name: 'Error value', what: 'The formula fails and the cell shows #N/A, #DIV/0! or the like.' },
   'bound-sign-in-actual': { name: 'Bound instead of a figure', what: 'The actual figure is written as a bound (＜, ≤, ＞, ≥, about), not as a figure.' },
   'words-in-actual': { name: 'Words instead of a figure', what: 'The cell of an actual figure holds words.' },
-  'range-in-actual': { name: 'Range instead of a figure', what: 'The actual figure is written as a range between two numbers.' },
+  'range-in-actual': { name: 'Range or ratio instead of a figure', what: 'The actual figure is written as a range between two numbers, or as a ratio where one number is wanted.' },
   'excess-decimals': { name: 'Too many decimals', what: 'More decimals than the unit can have, or a rate with more than two.' },
   'excel-date': { name: 'Turned into a date by Excel', what: 'A ratio or number was typed and Excel kept a time or date, or the cell has kept a date format.' },
   'formula-overwritten': { name: 'Formula overwritten or cleared', what: 'A calculated cell has lost its formula: it holds a fixed number, or nothing.' },
