@@ -158,6 +158,7 @@ export const english: Words = {
   checkingSending: 'Checking the workbook…',
   sendingClean: 'Nothing found that would break after sending',
   notAuditedYet: 'The figures are not looked at here. They have not been checked yet: open Check and click “Check all”.',
+  sendingStale: 'The workbook was changed after this check; the results may be out of date. Please check again.',
   auditedBefore: 'The tables were edited after that check; what it says may no longer hold. Please check again under Check.',
   sendingFound: count => `Check before sending: ${count} ${count === 1 ? 'kind' : 'kinds'} of trouble`,
   unknownNameTrouble: count => `#NAME? in ${count} ${count === 1 ? 'cell' : 'cells'}`,

@@ -13,7 +13,7 @@ import { openView } from './session/help';
 import type { ViewName } from './session/viewName';
 import { audit } from './views/audit/auditState';
 import { followEdit } from './views/audit/liveAudit';
-import { checkSending, chooseConversion, previewConversion } from './views/sending/sendingState';
+import { checkSending, chooseConversion, noteEditForSending, previewConversion } from './views/sending/sendingState';
 import './styles/pane.scss';
 
 /** The ribbon's conversions, each shown as a preview for the sheet in front or the scope chosen last. */
@@ -36,7 +36,8 @@ const quiet = 60;
 
 /** Results follow edits, or say when they may be out of date. Where Excel tells nothing of edits, the audit works without. */
 function followEdits(pane: Pane): void {
-  watchEdits(sheetIds => followEdit(pane.audit, sheetIds), quiet).catch((error: unknown) => { console.warn('edits are not watched', error); });
+  const follow = (sheetIds: readonly string[]): void => { followEdit(pane.audit, sheetIds); void noteEditForSending(pane.sending); };
+  watchEdits(follow, quiet).catch((error: unknown) => { console.warn('edits are not watched', error); });
 }
 
 async function start(root: HTMLElement): Promise<void> {

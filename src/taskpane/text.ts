@@ -156,6 +156,7 @@ export const chinese = {
   checkingSending: '正在检查工作簿…',
   sendingClean: '没有发现发送后会出问题的地方',
   notAuditedYet: '这里不核对数。数还没有审核：请到“审核”单击“审核全部”。',
+  sendingStale: '检查之后工作簿有改动，下面的结果可能已经过时。请再检查一次。',
   auditedBefore: '审核之后又改过表，上面的结论可能不再成立，请到“审核”重新审核。',
   sendingFound: (count: number) => `发送前检查：有 ${count} 类问题`,
   unknownNameTrouble: (count: number) => `#NAME? ${count} 处`,

@@ -64,6 +64,27 @@ describe('reported in the workbench', () => {
     await stale.waitFor();
   });
 
+  test('发送前检查 says that it is old once the workbook was edited, at once after it or later, and not by itself', async () => {
+    const stale = opened.pane.getByText('检查之后工作簿有改动，下面的结果可能已经过时。请再检查一次。');
+    const check = opened.pane.getByRole('button', { name: '发送前检查', exact: true });
+    await opened.pane.getByRole('tab', { name: '发送' }).click();
+    await check.click();
+    await opened.pane.getByText(/^发送前检查：/).waitFor();
+    await opened.clickCell('专栏2', 'J3');
+    await opened.type('=1/0');
+    await stale.waitFor();
+    await opened.pane.waitForTimeout(1600);
+    await check.click();
+    await opened.pane.getByText(/错误值 1 处/).waitFor();
+    await opened.pane.waitForTimeout(1600);
+    expect(await stale.count()).toBe(0);
+    await opened.clickCell('专栏2', 'J3');
+    await opened.page.keyboard.press('Delete');
+    await stale.waitFor();
+    await check.click();
+    await stale.waitFor({ state: 'detached' });
+  });
+
   test('a preview of many formulas shows some of them beside 应用, instead of 应用 alone above the last line', async () => {
     await opened.pane.getByRole('tab', { name: '发送' }).click();
     await opened.pane.locator('label', { hasText: '转为数值' }).click();

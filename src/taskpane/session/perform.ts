@@ -18,6 +18,12 @@ export function idle(session: Session): Promise<void> {
   });
 }
 
+/** Excel tells of the add-in's own writes too, a moment later, and does not say whose an edit was. */
+const ownEchoMilliseconds = 1500;
+
+/** May an edit told of now be an echo of the add-in's own work? Then the workbook itself is to be asked. */
+export const mayBeOwnEcho = (session: Session): boolean => session.running.value !== undefined || performance.now() - session.lastWorked < ownEchoMilliseconds;
+
 function begin(session: Session, label: string): void {
   session.underWay = label;
   batch(() => { session.running.value = { label }; session.trouble.value = undefined; });

@@ -2,7 +2,7 @@ import { batch, signal, type Signal } from '@preact/signals';
 import type { Finding, Place, Severity } from '../../../domain/rules/rule';
 import { words } from '../../language';
 import { describeTrouble } from '../../session/describeTrouble';
-import { perform, report } from '../../session/perform';
+import { mayBeOwnEcho, perform, report } from '../../session/perform';
 import type { Session } from '../../session/session';
 import type { AuditReport, AuditScope } from './auditReport';
 import type { auditWorkbook } from './auditWorkbook';
@@ -78,18 +78,13 @@ export async function auditAgain(state: AuditState): Promise<void> {
   await marksRefreshed(state);
 }
 
-/** Excel tells of the add-in's own writes too, a moment later, and does not say whose an edit was. */
-const ownEchoMilliseconds = 1500;
-
 /**
  * Somebody edited the workbook: a report on show may be out of date. What comes during the add-in's own work or right after it
  * may be an echo of that, or the user's next figure: then the workbook itself is asked.
  */
 export async function noteEdit(state: AuditState): Promise<void> {
-  const { session } = state;
   if (!state.report.value || state.isStale.value) return;
-  const mayBeOwn = session.running.value !== undefined || performance.now() - session.lastWorked < ownEchoMilliseconds;
-  if (mayBeOwn) await (await import(/* webpackChunkName: "pane-audit" */ './comparison')).compareWithReport(state);
+  if (mayBeOwnEcho(state.session)) await (await import(/* webpackChunkName: "pane-audit" */ './comparison')).compareWithReport(state);
   else state.isStale.value = true;
 }
 

@@ -2,7 +2,7 @@ import { batch, signal, type Signal } from '@preact/signals';
 import type { SendingFinding } from '../../../domain/conversion';
 import type { ConversionKind, ConversionPreview, ConversionScope } from '../../../excel/conversion';
 import { words } from '../../language';
-import { perform, report } from '../../session/perform';
+import { mayBeOwnEcho, perform, report } from '../../session/perform';
 import type { Session } from '../../session/session';
 
 /** What the 发送 view remembers while other views are shown. */
@@ -10,6 +10,8 @@ export interface SendingState {
   readonly session: Session;
   /** Undefined until the check has run. */
   readonly findings: Signal<readonly SendingFinding[] | undefined>;
+  /** Has the workbook been edited since the check? */
+  readonly isStale: Signal<boolean>;
   readonly kind: Signal<ConversionKind>;
   readonly scope: Signal<ConversionScope>;
   readonly preview: Signal<ConversionPreview | undefined>;
@@ -17,7 +19,7 @@ export interface SendingState {
 
 /** Nothing checked, nothing planned; values of this sheet chosen. */
 export function createSendingState(session: Session): SendingState {
-  return { session, findings: signal(undefined), kind: signal<ConversionKind>('formulas'), scope: signal<ConversionScope>('sheet'), preview: signal(undefined) };
+  return { session, findings: signal(undefined), isStale: signal(false), kind: signal<ConversionKind>('formulas'), scope: signal<ConversionScope>('sheet'), preview: signal(undefined) };
 }
 
 /** 发送前检查 of the whole workbook. */
@@ -28,6 +30,7 @@ export async function checkSending(state: SendingState): Promise<void> {
   if ('trouble' in outcome) { session.trouble.value = { message: outcome.trouble }; return; }
   batch(() => {
     state.findings.value = outcome.findings;
+    state.isStale.value = false;
     session.status.value = outcome.findings.length === 0 ? words.value.sendingClean : words.value.sendingFound(outcome.findings.length);
   });
 }
@@ -86,5 +89,12 @@ export async function refreshSending(state: SendingState): Promise<void> {
   state.preview.value = undefined;
   if (!state.findings.value) return;
   const outcome = await perform(state.session, words.value.checkingSending, () => state.session.port.conversions.checkSending());
-  if (outcome && 'findings' in outcome) state.findings.value = outcome.findings;
+  if (outcome && 'findings' in outcome) batch(() => { state.findings.value = outcome.findings; state.isStale.value = false; });
+}
+
+/** Somebody edited the workbook: a check on show may no longer hold. What may be an echo of the add-in's own work is looked into. */
+export async function noteEditForSending(state: SendingState): Promise<void> {
+  if (!state.findings.value || state.isStale.value) return;
+  if (mayBeOwnEcho(state.session)) await (await import(/* webpackChunkName: "pane-sending" */ './compareSending')).compareSending(state);
+  else state.isStale.value = true;
 }
