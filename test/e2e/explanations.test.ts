@@ -123,6 +123,24 @@ describe('审核说明, 审核结果 and 实时审核', () => {
     expect(await rows(results)).toEqual(first);
   });
 
+  test('the sheet renamed, 写入审核结果表 gives the rows of 审核说明 its new name', async () => {
+    const rename = (from: string, to: string): Promise<void> => pane.evaluate(async names => {
+      const context = new Excel.RequestContext();
+      context.workbook.worksheets.getItem(names[0]).name = names[1];
+      await context.sync();
+    }, [from, to] as const);
+    await rename(sheet, '上报 专栏2');
+    expect((await rows(kept))[3]?.slice(3, 7)).toEqual([`${sheet}!${cell}`, '90', '95。2', '已失效']);
+    await press('写入审核结果表');
+    await pane.getByText(`已写入工作表“${results}”。`).waitFor(wait);
+    expect((await rows(kept))[3]?.slice(3, 9)).toEqual([`上报 专栏2!${cell}`, '90', '95。2', '已失效', expect.stringMatching(/未达到目标/) as string, '＝因缴费推迟']);
+    await press('撤销');
+    await said(`已撤销：工作表“${results}”已恢复原样。`);
+    await rename('上报 专栏2', sheet);
+    await press('审核全部');
+    await said(/^审核完成：/);
+  });
+
   test('with 实时审核 the list follows the keyboard, and neither focus nor 撤销 of the grid is touched', async () => {
     await pane.getByRole('checkbox', { name: '实时审核' }).check();
     await fill('95.2');

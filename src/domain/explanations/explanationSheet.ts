@@ -61,6 +61,18 @@ function readRow({ sheet, column }: FoundRecord, row: number): Explanation {
   };
 }
 
+/**
+ * Does a row show its cell by a name that its sheet no longer has? Its formulas follow the cell; the name is a text, as no
+ * function that every Excel has gives one. Example: ='上报'!F12 beside 专栏2!F12, after 专栏2 was renamed → true.
+ */
+export function showsOldNames(sheets: readonly SheetSnapshot[]): boolean {
+  const found = findRecord(sheets, columns.map(column => column.header));
+  return found?.rows.some(row => {
+    const [live] = readCellReferences(formulaAt(found.sheet, row, found.column + at.now) ?? '');
+    return live !== undefined && !textAt(found.sheet, row, found.column + at.cell).startsWith(`${live.sheet}!`);
+  }) ?? false;
+}
+
 /** Reads 审核说明 back, found by its header whatever the sheet is called; undefined where the workbook has none. */
 export function readExplanations(sheets: readonly SheetSnapshot[]): ExplanationSheet | undefined {
   const found = findRecord(sheets, columns.map(column => column.header));

@@ -3,7 +3,7 @@ export { applyExplanations } from './applyExplanations';
 export type { Explained, ExplainedFinding } from './applyExplanations';
 export { explain, sameFigures, withExplanation } from './explanation';
 export type { Explanation } from './explanation';
-export { layExplanations, readExplanations } from './explanationSheet';
+export { layExplanations, readExplanations, showsOldNames } from './explanationSheet';
 export type { ExplanationSheet } from './explanationSheet';
 export { submissionOf } from './submission';
 export type { Submission } from './submission';

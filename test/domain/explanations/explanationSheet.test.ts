@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { layExplanations, readExplanations, type Explanation } from '../../../src/domain/explanations';
+import { layExplanations, readExplanations, showsOldNames, type Explanation } from '../../../src/domain/explanations';
 import { cellReference, readCellReferences } from '../../../src/domain/table/cellReference';
 import { applyExplanations } from '../../../src/domain/explanations';
 import { sheetFrom, sheetOf, workbook } from './sheets';
@@ -88,4 +88,16 @@ test('a reference read back is the place it was written for', () => {
   fc.assert(fc.property(fc.constantFrom('专栏2', "it's", 'a b'), fc.nat(1_048_575), fc.nat(16_383), (sheet, row, column) => {
     expect(readCellReferences(cellReference({ sheet, row, column }))).toEqual([{ sheet, row, column }]);
   }));
+});
+
+test('a renamed sheet shows in the formulas, not in the name written with the cell', () => {
+  const shown = (text: string, live: string) => {
+    const values = [['规则编号', '指标', '时期', '单元格', '说明时的数', '现在的数', '状态', '审核结果', '审核说明', '说明时间'], ['HB701', '参保率', '', text, '90', '90', '有效', '', '疫情', '']];
+    return [{ ...sheetOf('审核说明', values), formulas: values.map((row, index) => (index === 0 ? row : row.map((value, at) => (at === 5 ? live : value)))) }];
+  };
+  expect(showsOldNames(shown('专栏2!F12', "=IFERROR('上报 专栏2'!F12&\"\",\"已删除或出错\")"))).toBe(true);
+  expect(showsOldNames(shown('上报 专栏2!F12', "=IFERROR('上报 专栏2'!F12&\"\",\"已删除或出错\")"))).toBe(false);
+  expect(showsOldNames(shown('上报 专栏2!F12 等2格', "='上报 专栏2'!F12&\"；\"&专栏1!F3"))).toBe(false);
+  expect(showsOldNames(shown('已删除', '=IFERROR(#REF!&"","已删除或出错")'))).toBe(false);
+  expect(showsOldNames([sheetOf('表', [['指标']])])).toBe(false);
 });

@@ -1,9 +1,11 @@
 import { layResults, readResults, resultOf } from '../../../domain/auditResults';
+import { layExplanations, readExplanations, showsOldNames } from '../../../domain/explanations';
 import { settingDifferences } from '../../../domain/auditSettings';
 import { rules } from '../../../domain/rules';
 import { plans } from '../../../plans';
 import { words } from '../../language';
 import { perform, report } from '../../session/perform';
+import type { Session } from '../../session/session';
 import { writtenTime } from '../../session/writtenTime';
 import { auditWorkbook } from './auditWorkbook';
 import type { AuditReport } from './auditReport';
@@ -20,7 +22,14 @@ async function write(state: AuditState) {
   if (audited === 'cancelled') return { audited };
   if (audited.extent.tables === 0) return { audited };
   session.running.value = { label: words.value.writingResults };
+  await renewNames(session, audited);
   return { audited, outcome: await put(state, audited) };
+}
+
+/** 审核说明 is printed beside 审核结果: its cells by the names their sheets have now. Where Excel refuses, the names stay for the next time. */
+async function renewNames({ port }: Session, { snapshot }: AuditReport): Promise<void> {
+  const present = readExplanations(snapshot.sheets);
+  if (present && showsOldNames(snapshot.sheets)) await port.putRecord(origin => layExplanations(present.explanations, origin), present, 'stay');
 }
 
 function put({ session }: AuditState, { findings, submission, extent, snapshot, settings }: AuditReport) {
