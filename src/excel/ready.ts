@@ -7,11 +7,12 @@ const needed = [['SharedRuntime', '1.1'], ['ExcelApi', '1.13']] as const;
 const isNewEnough = (): boolean => needed.every(([set, version]) => Office.context.requirements.isSetSupported(set, version));
 
 /**
- * Does this page run in Excel, and in one new enough? Outside, the client library answers without a host, is not there at all, or
- * never answers: `onSilence` is called once nothing was heard for long, and Excel on a slow network may answer still.
+ * Does this page run in Excel, and in one new enough? Outside, the client library answers without a host, or never answers:
+ * `onSilence` is called once nothing was heard for long, and Excel on a slow network may answer still. Where the library itself
+ * did not come, as from a CDN that a closed network does not reach, nobody can tell whether this is Excel.
  */
-export function whenExcelReady(onSilence: () => void): Promise<'excel' | 'tooOld' | 'outside'> {
-  if (typeof Office === 'undefined') return Promise.resolve('outside');
+export function whenExcelReady(onSilence: () => void): Promise<'excel' | 'tooOld' | 'outside' | 'withoutLibrary'> {
+  if (typeof Office === 'undefined') return Promise.resolve('withoutLibrary');
   return new Promise(resolve => {
     const waiting = setTimeout(onSilence, patience);
     void Office.onReady(info => {

@@ -27,6 +27,8 @@ export const english: Words = {
   outsideWorkbench: 'Without Excel at hand you can try everything in the workbench in your browser.',
   outsideLink: 'Open the workbench',
 
+  noLibraryTitle: 'Office.js did not come',
+  noLibraryBody: 'The pane reads and writes the workbook through Office.js of Microsoft, which could not be fetched; this computer may not reach its address. Please check the network, then close and reopen the pane.',
   tooOldTitle: 'This version of Excel is too old',
   tooOldBody: 'Plan Report Assistant needs Microsoft 365, or Excel 2021 (LTSC included) or later. Excel 2016 and 2019 cannot run it.',
   tooOldKept: 'Your workbook has not been changed. Figures already calculated stay as they are, to read and to print.',

@@ -7,7 +7,7 @@ import { chooseLanguage, words } from './language';
 import { followOfficeTheme } from './officeTheme';
 import { fetchAhead } from './laterViews';
 import { createPane, type Pane } from './pane';
-import { Connecting, NotStarted, Outside, TooOld } from './parts/Placemat';
+import { Connecting, NotStarted, Outside, TooOld, WithoutLibrary } from './parts/Placemat';
 import { describeTrouble } from './session/describeTrouble';
 import { openView } from './session/help';
 import type { ViewName } from './session/viewName';
@@ -44,6 +44,7 @@ async function start(root: HTMLElement): Promise<void> {
   render(<Connecting />, root);
   const host = await whenExcelReady(() => { render(<Outside />, root); });
   if (host === 'outside') { render(<Outside />, root); return; }
+  if (host === 'withoutLibrary') { render(<WithoutLibrary />, root); return; }
   await chooseLanguage(Office.context.displayLanguage);
   followOfficeTheme(Office.context.officeTheme);
   if (host === 'tooOld') { render(<TooOld />, root); return; }

@@ -22,6 +22,8 @@ export const chinese = {
   outsideWorkbench: '手边没有 Excel 时，可以在浏览器的工作台里试用全部功能。',
   outsideLink: '打开工作台',
 
+  noLibraryTitle: '没有取到 Office.js',
+  noLibraryBody: '面板要靠微软的 Office.js 读写工作簿，这次没有取到，可能是这台电脑访问不了它所在的地址。请检查网络，关闭面板后重新打开。',
   tooOldTitle: '这台电脑上的 Excel 版本太旧',
   tooOldBody: '“规划报表助手”需要 Microsoft 365，或 Excel 2021（含 LTSC）及以后的版本。Excel 2016、2019 不能运行。',
   tooOldKept: '您的工作簿没有任何改动。表中已经算好的数照常显示，可以继续查看、打印。',

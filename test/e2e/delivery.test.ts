@@ -30,7 +30,7 @@ afterAll(async () => {
 });
 
 /** Opens a page of the release and records every request and every error. */
-async function open(file: string, userAgent?: string) {
+async function open(file: string, userAgent?: string, unreachable?: string) {
   const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1366, height: 768 }, ...(userAgent ? { userAgent } : {}) });
   const requests: string[] = [];
   const failed: string[] = [];
@@ -38,6 +38,7 @@ async function open(file: string, userAgent?: string) {
   context.on('request', request => { requests.push(request.url()); });
   context.on('response', response => { if (response.status() >= 400) failed.push(response.url()); });
   const page = await context.newPage();
+  if (unreachable !== undefined) await page.route(unreachable, route => route.abort());
   page.on('pageerror', error => { errors.push(error.message); });
   page.on('console', message => { if (message.type() === 'error') errors.push(message.text()); });
   await page.goto(`${address}${file}`);
@@ -53,6 +54,16 @@ describe('the release, served from a plain web server', () => {
     expect(pane.requests).toEqual(expect.arrayContaining([`${address}office/office.js`, `${address}taskpane.js`]));
     expect(pane.foreign()).toEqual([]);
     expect(pane.failed.filter(url => !url.endsWith('/favicon.ico'))).toEqual([]);
+    await pane.close();
+  });
+
+  test('where Office.js cannot be fetched, the page says so and sends nobody to the Excel they are in', async () => {
+    const pane = await open('taskpane.html', undefined, '**/office/office.js');
+    await pane.page.getByRole('heading', { name: '没有取到 Office.js' }).waitFor();
+    const told = await pane.page.locator('#app').innerText();
+    expect(told).toMatch(/请检查网络[\s\S]*没有任何改动[\s\S]*管理员/);
+    expect(told).not.toContain('在 Excel 中打开');
+    expect(pane.foreign()).toEqual([]);
     await pane.close();
   });
 

@@ -27,19 +27,24 @@ export function Outside() {
   );
 }
 
-/** Excel itself is too old, though its browser engine is new enough to show this page. */
-export function TooOld() {
-  const { tooOldTitle, tooOldBody, tooOldKept, tooOldWhom } = words.value;
+/** What keeps the pane from working on this computer, and that nothing was harmed. */
+function Hindered({ title, body }: { readonly title: string; readonly body: string }) {
   return (
     <main class="placemat">
       <Icon name="error" />
-      <h1 class="placemat__title">{tooOldTitle}</h1>
-      <p>{tooOldBody}</p>
-      <p>{tooOldKept}</p>
-      <p>{tooOldWhom}</p>
+      <h1 class="placemat__title">{title}</h1>
+      <p>{body}</p>
+      <p>{words.value.tooOldKept}</p>
+      <p>{words.value.tooOldWhom}</p>
     </main>
   );
 }
+
+/** Excel itself is too old, though its browser engine is new enough to show this page. */
+export const TooOld = () => <Hindered title={words.value.tooOldTitle} body={words.value.tooOldBody} />;
+
+/** Microsoft's client library did not come. */
+export const WithoutLibrary = () => <Hindered title={words.value.noLibraryTitle} body={words.value.noLibraryBody} />;
 
 /** The pane itself could not start. */
 export function NotStarted({ trouble }: { readonly trouble: Trouble }) {
