@@ -4,6 +4,7 @@ import { cellOf } from '../table';
 import type { RowReading, TableCell } from '../table';
 import { spoken } from '../speech';
 import { rowsOf } from './cells';
+import { looksAtCell } from './looksAtCell';
 import { measuredActual, printedFigure } from './measuredActual';
 import { cannotJudge, failAt, pass } from './outcome';
 import { elapsedOf } from './reportDate';
@@ -21,16 +22,19 @@ export const text = spoken('recorded-status-differs', {
   problem: '完成数与目标的口径矛盾，不能判断状态',
 });
 
-/** A formula of ours that looks at another row, as after cutting and pasting a figure it looked at. */
-const isOfAnotherRow = (formula: string, row: number): boolean => /\bHB\.STATUS\(/i.test(formula) && rowFormula(formula, row, row) === undefined;
+/** A formula of ours that looks at another row, or no longer at the row's figure, as after a figure was cut and pasted elsewhere. Columns of an Excel table name themselves. */
+function isAstray(formula: string, { place }: TableCell, looked: readonly TableCell[]): boolean {
+  if (!/\bHB\.STATUS\(/i.test(formula) || formula.includes('[')) return false;
+  return rowFormula(formula, place.row + 1, place.row + 1) === undefined || !looked.some(cell => looksAtCell(formula, cell.place));
+}
 
 /** Words typed by hand, or of a formula gone astray. Every other live formula is what the rule would compute itself. */
 function judge(row: RowReading, cell: TableCell, context: RuleContext): Outcome | undefined {
   const written = String(cell.value).trim();
   const target = printedFigure(row, 'target');
   const measured = target && measuredActual(row, target);
-  const isLive = cell.formula !== undefined && !isOfAnotherRow(cell.formula, cell.place.row + 1);
-  if (isLive || cell.figure.kind !== 'text' || !target || !measured) return undefined;
+  if (cell.figure.kind !== 'text' || !target || !measured) return undefined;
+  if (cell.formula !== undefined && !isAstray(cell.formula, cell, measured.cells)) return undefined;
   const answer = isProblem(measured.figure) ? measured.figure : status(measured.figure, target, printedFigure(row, 'base'), elapsedOf(context), row.indicator.direction);
   if (typeof answer !== 'string') return cannotJudge([cell], text.problem);
   const computed = statusText[answer];

@@ -25,7 +25,7 @@ describe(rule, () => {
   });
 
   test('a live formula, a blank, a number, no figure or no target: nothing to compare', () => {
-    expect(outcomes(rule, [actual(640, { value: '已完成', formula: '=HB.STATUS(1)' })])).toEqual([]);
+    expect(outcomes(rule, [actual(640, { value: '已完成', formula: '=HB.STATUS(F13,D13,C13)' })])).toEqual([]);
     expect(outcomes(rule, [actual(640, '')])).toEqual([]);
     expect(outcomes(rule, [actual(640, 1)])).toEqual([]);
     expect(outcomes(rule, [sample('panel-2').put(insured, 'status', '已完成')])).toEqual([]);
