@@ -13,12 +13,13 @@ import { offerConversion, removeMarks, type SendingState } from './sendingState'
 const weight: Readonly<Record<SendingTrouble, 'error' | 'query' | 'hint'>> = { unknownName: 'error', hbFormula: 'query', externalLink: 'query', errorValue: 'query', auditMark: 'query', hiddenSheet: 'hint', hiddenRow: 'hint' };
 const remedy: Partial<Record<SendingTrouble, ConversionKind>> = { unknownName: 'repair', hbFormula: 'formulas' };
 
-/** What the check found: a click shows the first place, a button leads to the conversion that cures it. */
-export function SendingFindings({ state }: { readonly state: SendingState }) {
+/** What the check found: a click shows the first place, a button leads to the conversion that cures it. No green shield stands above figures that must not go out. */
+export function SendingFindings({ state, mayBeSubmitted }: { readonly state: SendingState; readonly mayBeSubmitted: boolean }) {
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => keepReachable(list.current));
   const findings = state.findings.value;
   if (!findings) return null;
+  if (findings.length === 0 && !mayBeSubmitted) return <p>{words.value.sendingClean}</p>;
   if (findings.length === 0) return <div class="clean"><Icon name="shield" /><p class="clean__title">{words.value.sendingClean}</p></div>;
   return (
     <ul ref={list} id="sending-findings" class="plain" onFocusIn={followFocus} onKeyDown={walkItems}>

@@ -20,7 +20,7 @@ export function SendingView({ state, audit }: { readonly state: SendingState; re
         <button id="check-sending" class="button button--primary" type="button" aria-disabled={isBusy} onClick={() => void check()}>{words.value.checkSending}</button>
       </div>
       <div role="status">{state.isStale.value && <p class="note">{words.value.sendingStale}</p>}</div>
-      <SendingFindings state={state} />
+      <SendingFindings state={state} mayBeSubmitted={audit.report.value?.submission.mayBeSubmitted !== false} />
       {state.findings.value && <AuditStanding state={audit} />}
       <h2 class="heading" id="conversion-heading">{words.value.conversionHeading}</h2>
       <ConversionChoice state={state} />
