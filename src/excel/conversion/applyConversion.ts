@@ -43,13 +43,12 @@ function recordAfter({ kind, changes, sheetIds }: ConversionPreview, stored: Sto
 
 interface Written { readonly changes: readonly AreaChange[]; readonly values: readonly AreaChange[]; readonly recordText: string }
 
-/** Writes, holds the new formulas against the values, mends what differs, and keeps the record: three requests. */
-async function write(preview: ConversionPreview, stored: StoredRecord, at: string): Promise<Written> {
+/** Writes, holds the new formulas against the values, mends what differs, and keeps the record: three requests. `planned` is the record where nothing differs. */
+async function write(preview: ConversionPreview, stored: StoredRecord, planned: string, at: string): Promise<Written> {
   const { changes, kind } = preview;
   // The way back is kept together with the formulas that go: the pane may be closed before the rest is done.
-  const expected = recordAfter(preview, stored, changes.map(change => change.after.formulas), at);
-  const isKeptAtOnce = (kind === 'values' || kind === 'formulas') && staysInPlace(expected, stored);
-  await writeEnd(changes, 'after', isKeptAtOnce ? { text: expected, kept: stored } : undefined);
+  const isKeptAtOnce = (kind === 'values' || kind === 'formulas') && staysInPlace(planned, stored);
+  await writeEnd(changes, 'after', isKeptAtOnce ? { text: planned, kept: stored } : undefined);
   const held = await readHeld(changes);
   const differing = changes.filter((change, index) => change.expected !== undefined && !saysTheSame(held[index]?.value ?? '', change.expected));
   const contents = changes.map((change, index) => (differing.includes(change) ? change.fallback?.formulas : undefined) ?? held[index]?.formulas ?? []);
@@ -64,12 +63,12 @@ async function write(preview: ConversionPreview, stored: StoredRecord, at: strin
 const listPlaces = (changes: readonly AreaChange[]): string => listCells(changes.map(change => `${change.sheet}!${cellAddress(change)}`));
 
 /** Everything is done once the record says so; anything else is brought back. */
-async function convert(preview: ConversionPreview, stored: StoredRecord, at: string, history: History): Promise<OperationOutcome> {
+async function convert(preview: ConversionPreview, stored: StoredRecord, planned: string, at: string, history: History): Promise<OperationOutcome> {
   const { kind, changes } = preview;
   const operation = text.operations[kind];
   let written: Written | undefined;
   const ending = await carryOut({
-    write: async () => { written = await write(preview, stored, at); },
+    write: async () => { written = await write(preview, stored, planned, at); },
     look: async () => ((await readHeld(changes)).every((held, index) => { const change = changes[index]; return change !== undefined && holdsContent(held.formulas, change.before); }) ? 'before' : 'between'),
     settle: () => writeEnd(changes, 'before', { text: stored.text, kept: stored }),
   });
@@ -92,5 +91,5 @@ export async function applyConversion(preview: ConversionPreview, at: string, hi
   if (first) return unchanged(text.changed(first.sheet, listCells(changed.filter(change => change.sheet === first.sheet).map(cellAddress))));
   const planned = recordAfter(preview, stored, preview.changes.map(change => change.after.formulas), at);
   if (planned.length > longestRecord) return unchanged(text.tooLarge);
-  return convert(preview, stored, at, history);
+  return convert(preview, stored, planned, at, history);
 }

@@ -22,16 +22,14 @@ export function PreviewPart({ state }: { readonly state: SendingState }) {
   const cancel = (): void => { state.preview.value = undefined; keepFocus('#preview-conversion'); };
   return (
     <section ref={part} aria-labelledby="preview-heading">
-      <div>
-        <h3 id="preview-heading" class="heading heading--small">{previewHeading(state, preview)}</h3>
-        {preview.leftOut.map(line => <p key={line} class="note">{line}</p>)}
-        {preview.cells.length > 0 && (
-          <div class="buttons">
-            <button id="apply-conversion" class="button button--primary" type="button" aria-disabled={state.session.isSlow.value} onClick={singleClick(() => void apply())}>{words.value.apply}</button>
-            <button class="button" type="button" onClick={cancel}>{words.value.cancel}</button>
-          </div>
-        )}
-      </div>
+      <h3 id="preview-heading" class="heading heading--small">{previewHeading(state, preview)}</h3>
+      {preview.leftOut.map(line => <p key={line} class="note">{line}</p>)}
+      {preview.cells.length > 0 && (
+        <div class="buttons">
+          <button id="apply-conversion" class="button button--primary" type="button" aria-disabled={state.session.isSlow.value} onClick={singleClick(() => void apply())}>{words.value.apply}</button>
+          <button class="button" type="button" onClick={cancel}>{words.value.cancel}</button>
+        </div>
+      )}
       <PreviewList state={state} preview={preview} />
     </section>
   );
