@@ -118,6 +118,13 @@ describe('reported in the workbench', () => {
     }
   });
 
+  test('forced dark colours leave the light cells of the grid on their own ground', async () => {
+    const forced = await openWorkbench({ prepare: page => page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' }) });
+    const colours = await forced.page.locator('#grid').evaluate(grid => [getComputedStyle(grid).backgroundColor, getComputedStyle(grid).color]);
+    await forced.close();
+    expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(36, 36, 36)']);
+  });
+
   test('an Excel below the floor is told so in the pane', async () => {
     const old = await openWorkbench({ search: '?api=1.11' });
     await old.pane.getByRole('heading', { name: '这台电脑上的 Excel 版本太旧' }).waitFor();
