@@ -118,11 +118,14 @@ describe('reported in the workbench', () => {
     }
   });
 
-  test('forced dark colours leave the light cells of the grid on their own ground', async () => {
+  test('forced dark colours leave the light cells and fields of the grid on their own ground', async () => {
     const forced = await openWorkbench({ prepare: page => page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' }) });
-    const colours = await forced.page.locator('#grid').evaluate(grid => [getComputedStyle(grid).backgroundColor, getComputedStyle(grid).color]);
+    const colours = await forced.page.locator('#grid, #grid input').evaluateAll(elements => elements.map(element => `${getComputedStyle(element).color} on ${getComputedStyle(element).backgroundColor}`));
     await forced.close();
-    expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(36, 36, 36)']);
+    const [ground, ...fields] = colours;
+    expect(ground).toBe('rgb(36, 36, 36) on rgb(255, 255, 255)');
+    expect(fields.length).toBeGreaterThan(0);
+    for (const field of fields) expect(['rgb(36, 36, 36) on rgb(255, 255, 255)', 'rgb(36, 36, 36) on rgba(0, 0, 0, 0)']).toContain(field);
   });
 
   test('an Excel below the floor is told so in the pane', async () => {
